@@ -1,0 +1,57 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+// Looked for once: Playwright's workers read this file again, and inherit the environment. With none found, Playwright says so.
+const executablePath = process.env.CHROMIUM_PATH || findChromium();
+if (executablePath) process.env.CHROMIUM_PATH = executablePath;
+
+// E2E_PORT lets two checkouts be tested on one machine at the same time.
+const port = Number(process.env.E2E_PORT ?? 4199);
+const baseURL = `http://127.0.0.1:${port}/`;
+
+/** A browser that makes no request of its own. */
+const quiet = [
+	'--no-sandbox',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic',
+];
+/** WebGL painted by the processor: the same on every machine. */
+const softwareGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const noGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
+
+const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args: [...quiet, ...args] });
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	retries: 0,
+	timeout: 45_000,
+	globalTimeout: 8 * 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list']],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL,
+		viewport: { width: 1440, height: 900 },
+		locale: 'en-GB',
+		timezoneId: 'Europe/Moscow',
+		trace: 'off',
+		screenshot: 'only-on-failure',
+	},
+	projects: [
+		{ name: 'webgl', use: { launchOptions: launch(softwareGL) } },
+		{ name: 'no-webgl', use: { launchOptions: launch(noGL) } },
+	],
+	webServer: {
+		command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+		url: baseURL,
+		reuseExistingServer: false,
+		timeout: 30_000,
+	},
+});

@@ -1,0 +1,63 @@
+import { Delaunay, geoAzimuthalEquidistant, geoContains } from 'd3';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { topology } from 'topojson-server';
+import type { IndexTown, LonLat } from '../dataset/served.ts';
+import type { CellProperties, Cells } from './front.ts';
+
+/** The frame of the cells lies beyond what a camera can see; degrees: west, south, east, north. */
+const FRAME = { west: 21, south: 48.5, east: 47, north: 61 };
+
+/** Kilometres on the ground, about the middle of the two regions. */
+const local = geoAzimuthalEquidistant().rotate([-34, -54.8]).scale(6371).translate([0, 0]);
+
+/**
+ * Divides the region among the towns: Voronoi cells in a local projection, as a topology that shares edges.
+ * Build time only. @returns degrees, quantized to about 20 m
+ */
+export function cellsOf(towns: readonly IndexTown[]): Cells {
+	const points = towns.map((town) => local(town.place) as LonLat);
+	const corners = [
+		[FRAME.west, FRAME.south],
+		[FRAME.east, FRAME.south],
+		[FRAME.west, FRAME.north],
+		[FRAME.east, FRAME.north],
+		[34, FRAME.south],
+		[34, FRAME.north],
+	].map((corner) => local(corner as LonLat) as LonLat);
+	const [xs, ys] = [corners.map((c) => c[0]), corners.map((c) => c[1])];
+	const voronoi = Delaunay.from(points).voronoi([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+	const features = towns.flatMap((town, i): Feature<Polygon, CellProperties>[] => {
+		const ring = voronoi.cellPolygon(i);
+		if (!ring) return [];
+		const coordinates = [ring.map((point) => local.invert?.(point as LonLat) as LonLat)];
+		return [{ type: 'Feature', properties: { town: town.id }, geometry: { type: 'Polygon', coordinates } }];
+	});
+	const cells: FeatureCollection<Polygon, CellProperties> = { type: 'FeatureCollection', features };
+	return topology({ cells }, 1e5) as unknown as Cells;
+}
+
+export type Region = Feature<Polygon | MultiPolygon> & { id?: string | number };
+
+/**
+ * What part of the area of the two regions lies nearest to each dated town inside them: points on a
+ * grid of equal areas are counted. Build time only.
+ * @param regions polygons, wound for d3-geo
+ * @param spacing kilometres between the points
+ */
+export function weightsOf(towns: readonly IndexTown[], regions: readonly Region[], spacing = 2.5): Map<string, number> {
+	const inside = towns.filter((town) => town.region !== 'ring');
+	const nearest = Delaunay.from(inside.map((town) => local(town.place) as LonLat));
+	const counts = new Map<string, number>();
+	let all = 0;
+	for (let lat = 53; lat < 56.6; lat += spacing / 111.2) {
+		const step = spacing / (111.2 * Math.cos((lat * Math.PI) / 180));
+		for (let lon = 30.4; lon < 37.6; lon += step) {
+			if (!regions.some((region) => geoContains(region, [lon, lat]))) continue;
+			const [x, y] = local([lon, lat]) as LonLat;
+			const town = inside[nearest.find(x, y)] as IndexTown;
+			counts.set(town.id, (counts.get(town.id) ?? 0) + 1);
+			all++;
+		}
+	}
+	return new Map([...counts].map(([id, count]) => [id, count / all]));
+}

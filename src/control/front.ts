@@ -1,0 +1,203 @@
+import { Delaunay } from 'd3';
+import { merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { IndexTown } from '../dataset/served.ts';
+import { mercatorX, mercatorY } from '../scene/mercator.ts';
+import type { Held } from './holder.ts';
+
+/** World coordinates (Web Mercator, 0-1), and whether the vertex lies on the frame of the cells. */
+export type Vertex = [x: number, y: number, frame: boolean];
+export type Line = readonly Vertex[];
+
+export interface CellProperties {
+	town: string;
+}
+export type Cells = Topology<{ cells: GeometryCollection<CellProperties> }>;
+
+/** Edges shorter than this collapse before smoothing, or Chaikin would keep a corner there. */
+const SHORTEST_EDGE_KM = 5;
+/** Front further than this from the nearest dated town is drawn faint. */
+export const NEAR_KM = 30;
+/** Rounds of Chaikin's corner cutting. */
+const ROUNDS = 3;
+
+/** World units a kilometre takes about the middle of the two regions. */
+const WORLD_PER_KM = 1 / (40075.017 * Math.cos((54.8 * Math.PI) / 180));
+
+export interface FrontGeometry {
+	/** Smoothed closed rings around all that is not held by the soviet side. */
+	rings: Line[];
+	/** The open lines between the soviet and all other holders; `near` says where a dated town stands by. */
+	lines: { line: Line; near: boolean }[];
+	partisan: Line[];
+	contested: Line[];
+	uncertain: Line[];
+}
+
+export interface FrontMaker {
+	/** The geometry for who holds each town (in the order of the towns). */
+	(held: readonly Held[]): FrontGeometry;
+	/** The outline of each cell, unsmoothed, in the order of the towns. */
+	cells: Line[][];
+}
+
+/**
+ * Prepares the cells once, and returns a function from who holds each town to areas and front.
+ * The cells of a side are merged (topojson-client), short edges collapse, and rings are smoothed by
+ * Chaikin's corner cutting (G. M. Chaikin, An algorithm for high-speed curve generation, 1974).
+ * @param topology the Voronoi cells of the dated towns, degrees; each cell names its town
+ */
+export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontMaker {
+	const world = toWorld(topology);
+	const byTown = new Map(
+		topology.objects.cells.geometries.map((cell) => [(cell.properties as CellProperties).town, cell as Polygon | MultiPolygon]),
+	);
+	const cells = towns.map((town) => byTown.get(town.id));
+	const frame = frameOf(world);
+	const delaunay = Delaunay.from(towns.map(({ place }) => [mercatorX(place[0]), mercatorY(place[1])]));
+	const points = delaunay.points;
+
+	const ringsOf = (picked: (Polygon | MultiPolygon)[]): Line[] =>
+		picked.length === 0
+			? []
+			: merge(world, picked as Polygon[]).coordinates.flatMap((polygon) =>
+					polygon.map((ring) =>
+						collapse(ring.slice(0, -1).map(([x, y]) => [x, y, frame(x as number, y as number)] as Vertex)),
+					),
+				);
+	const pick = (test: (held: Held) => boolean, held: readonly Held[]) =>
+		cells.filter((cell, i): cell is Polygon | MultiPolygon => !!cell && test(held[i] as Held));
+
+	const isNear = (() => {
+		let last = 0;
+		return (x: number, y: number) => {
+			last = delaunay.find(x, y, last);
+			const [dx, dy] = [x - (points[last * 2] as number), y - (points[last * 2 + 1] as number)];
+			return Math.hypot(dx, dy) < NEAR_KM * WORLD_PER_KM;
+		};
+	})();
+
+	const make = (held: readonly Held[]): FrontGeometry => {
+		const rings: Line[] = [];
+		const lines: FrontGeometry['lines'] = [];
+		for (const ring of ringsOf(pick((each) => each.holder !== 'soviet', held))) {
+			if (ring.length < 3) continue;
+			const { closed, open } = smoothRing(ring);
+			rings.push(closed);
+			for (const line of open) lines.push(...split(line, isNear));
+		}
+		const smoothed = (test: (each: Held) => boolean) =>
+			ringsOf(pick(test, held))
+				.filter((ring) => ring.length >= 3)
+				.map((ring) => smoothRing(ring).closed);
+		return {
+			rings,
+			lines,
+			partisan: smoothed((each) => each.holder === 'partisan'),
+			contested: smoothed((each) => each.holder === 'contested'),
+			uncertain: smoothed((each) => each.uncertain),
+		};
+	};
+	return Object.assign(make, { cells: cells.map((cell) => (cell ? ringsOf([cell]) : [])) });
+}
+
+/** The topology with its arcs decoded to world coordinates. */
+function toWorld(topology: Cells): Cells {
+	const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+	const arcs = topology.arcs.map((arc) => {
+		let [x, y] = [0, 0];
+		return arc.map((point) => {
+			const [px, py] = point as [number, number];
+			x = topology.transform ? x + px : px;
+			y = topology.transform ? y + py : py;
+			return [mercatorX(x * scale[0] + translate[0]), mercatorY(y * scale[1] + translate[1])];
+		});
+	});
+	const { transform: _, ...rest } = topology;
+	return { ...rest, arcs };
+}
+
+/** Tells whether a vertex lies on the outer frame of all cells. */
+function frameOf(topology: Cells): (x: number, y: number) => boolean {
+	const [outer] = merge(topology, topology.objects.cells.geometries as Polygon[]).coordinates.map((rings) => rings[0]);
+	const keys = new Set((outer ?? []).map(([x, y]) => `${x},${y}`));
+	return (x, y) => keys.has(`${x},${y}`);
+}
+
+/** Vertices closer than the shortest edge to the one before are joined to it; those on the frame stay. */
+function collapse(ring: Vertex[]): Vertex[] {
+	const least = SHORTEST_EDGE_KM * WORLD_PER_KM;
+	const kept: Vertex[] = [];
+	for (const vertex of ring) {
+		const last = kept.at(-1);
+		if (last && !vertex[2] && Math.hypot(vertex[0] - last[0], vertex[1] - last[1]) < least) {
+			if (!last[2]) kept[kept.length - 1] = [(vertex[0] + last[0]) / 2, (vertex[1] + last[1]) / 2, false];
+		} else kept.push(vertex);
+	}
+	const [first, last] = [kept[0], kept.at(-1)];
+	if (kept.length > 3 && first && last && !last[2] && Math.hypot(first[0] - last[0], first[1] - last[1]) < least)
+		kept.pop();
+	return kept;
+}
+
+/** A ring smoothed where it does not run along the frame, and its open lines there. */
+export function smoothRing(ring: Line): { closed: Line; open: Line[] } {
+	const start = ring.findIndex((vertex) => vertex[2]);
+	if (start < 0) {
+		const closed = chaikin(ring, true);
+		return { closed, open: [[...closed, closed[0] as Vertex]] };
+	}
+	const turned = [...ring.slice(start), ...ring.slice(0, start), ring[start] as Vertex];
+	const closed: Vertex[] = [];
+	const open: Line[] = [];
+	let run: Vertex[] = [];
+	for (const vertex of turned) {
+		run.push(vertex);
+		if (!vertex[2]) continue;
+		if (run.length > 2) {
+			const smooth = chaikin(run, false);
+			open.push(smooth);
+			closed.push(...smooth);
+		} else closed.push(...run);
+		run = [vertex];
+	}
+	return { closed, open };
+}
+
+/** Chaikin's corner cutting; an open line keeps its ends. */
+export function chaikin(line: Line, closed: boolean): Line {
+	let points = line;
+	for (let round = 0; round < ROUNDS; round++) {
+		const next: Vertex[] = [];
+		const count = closed ? points.length : points.length - 1;
+		if (!closed) next.push(points[0] as Vertex);
+		for (let i = 0; i < count; i++) {
+			const a = points[i] as Vertex;
+			const b = points[(i + 1) % points.length] as Vertex;
+			if (closed || i > 0) next.push([a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25, false]);
+			if (closed || i < count - 1) next.push([a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75, false]);
+		}
+		if (!closed) next.push(points.at(-1) as Vertex);
+		points = next;
+	}
+	return points;
+}
+
+/** A line cut where it passes from near a dated town to far from all, pieces sharing their ends. */
+function split(line: Line, isNear: (x: number, y: number) => boolean): FrontGeometry['lines'] {
+	const pieces: FrontGeometry['lines'] = [];
+	let piece: Vertex[] = [];
+	let near = true;
+	for (const [i, vertex] of line.entries()) {
+		const now = isNear(vertex[0], vertex[1]);
+		if (i > 0 && now !== near) {
+			piece.push(vertex);
+			pieces.push({ line: piece, near });
+			piece = [];
+		}
+		near = now;
+		piece.push(vertex);
+	}
+	if (piece.length > 1) pieces.push({ line: piece, near });
+	return pieces;
+}

@@ -1,0 +1,83 @@
+import type { Holder, IndexTown, ServedSpan } from '../dataset/served.ts';
+import type { Day } from '../time/day.ts';
+
+/** One change of holder: it falls between `earliest` and `latest`; holder, front and share change on `day`, their middle. */
+export interface Change {
+	holder: Holder;
+	earliest: Day;
+	latest: Day;
+	day: Day;
+}
+
+/**
+ * The changes of one town in order of time, each window cut off at the neighbouring changes.
+ * The first entry is who held it to begin with.
+ * @param spans as served, in order of time
+ */
+export function changesOf(spans: readonly ServedSpan[]): Change[] {
+	const windows = spans.map(({ holder, from }) => ({ holder, earliest: from[0], latest: from[1] }));
+	for (let i = 1; i < windows.length; i++) {
+		const [before, now] = [windows[i - 1], windows[i]] as [(typeof windows)[0], (typeof windows)[0]];
+		now.earliest = Math.max(now.earliest, before.earliest + 1);
+	}
+	for (let i = windows.length - 2; i >= 0; i--) {
+		const [now, next] = [windows[i], windows[i + 1]] as [(typeof windows)[0], (typeof windows)[0]];
+		now.latest = Math.min(now.latest, next.latest - 1);
+	}
+	return windows.map(({ holder, earliest, latest }) => {
+		const last = Math.max(latest, earliest);
+		return { holder, earliest, latest: last, day: Math.ceil((earliest + last) / 2) };
+	});
+}
+
+export interface Held {
+	holder: Holder;
+	/** The change to or from this holder may have fallen before or after this day: a look, never a side. */
+	uncertain: boolean;
+}
+
+/** Who holds a town on a day: the new holder from the morning of the day of change. */
+export function heldOn(changes: readonly Change[], day: Day): Held {
+	let holder = (changes[0] as Change).holder;
+	let uncertain = false;
+	for (let i = 1; i < changes.length; i++) {
+		const change = changes[i] as Change;
+		if (change.day <= day) holder = change.holder;
+		if (day >= change.earliest && day < change.latest) uncertain = true;
+		if (change.earliest > day) break;
+	}
+	return { holder, uncertain };
+}
+
+/** Every town's changes, and the days on which any holder changes, in order. */
+export interface Control {
+	towns: readonly IndexTown[];
+	changes: readonly (readonly Change[])[];
+	days: readonly Day[];
+}
+
+export function controlOf(towns: readonly IndexTown[]): Control {
+	const changes = towns.map((town) => changesOf(town.spans));
+	const days = new Set(changes.flatMap((each) => each.slice(1).map((change) => change.day)));
+	return { towns, changes, days: [...days].sort((a, b) => a - b) };
+}
+
+/** Who holds each town on a day, in the order of `control.towns`. */
+export const holdersOn = (control: Control, day: Day): Held[] => control.changes.map((each) => heldOn(each, day));
+
+/** The towns whose holder changes within (after, until], with the change last made in that time. */
+export function changedBetween(
+	control: Control,
+	after: Day,
+	until: Day,
+): { town: IndexTown; from: Holder; to: Holder; day: Day }[] {
+	const changed = [];
+	for (const [i, changes] of control.changes.entries()) {
+		const from = heldOn(changes, after).holder;
+		const to = heldOn(changes, until).holder;
+		if (from === to) continue;
+		const change = changes.filter((each) => each.day <= until).at(-1) as Change;
+		changed.push({ town: control.towns[i] as IndexTown, from, to, day: change.day });
+	}
+	return changed;
+}

@@ -1,0 +1,71 @@
+import type { IndexFile, Language, NamesFile, TextsFile } from './served.ts';
+
+/** A data file that could not be had or is not what it should be. The page says so, and offers to try again. */
+export class DataError extends Error {
+	constructor(
+		/** The file's address relative to the page. */
+		readonly file: string,
+		/** `absent`: no answer or not found; `damaged`: not JSON or not whole; `version`: of another edition than the index. */
+		readonly fault: 'absent' | 'damaged' | 'version',
+		options?: ErrorOptions,
+	) {
+		super(`${file}: ${fault}`, options);
+		this.name = 'DataError';
+	}
+}
+
+const VERSION = 1;
+
+/** One JSON file beside the page. @throws DataError */
+export async function loadJson<T>(file: string, cache: RequestCache = 'default'): Promise<T> {
+	let response: Response;
+	try {
+		response = await fetch(file, { cache });
+	} catch (cause) {
+		throw new DataError(file, 'absent', { cause });
+	}
+	if (!response.ok) throw new DataError(file, 'absent');
+	try {
+		return (await response.json()) as T;
+	} catch (cause) {
+		throw new DataError(file, 'damaged', { cause });
+	}
+}
+
+/** The index: all that the first paint needs to know of records and towns. @throws DataError */
+export async function loadIndex(cache?: RequestCache): Promise<IndexFile> {
+	const file = 'data/index.json';
+	const index = await loadJson<IndexFile>(file, cache);
+	if (index?.version !== VERSION) throw new DataError(file, 'version');
+	if (!Array.isArray(index.towns) || !Array.isArray(index.records)) throw new DataError(file, 'damaged');
+	return index;
+}
+
+/** The names of all records in a language. @throws DataError */
+export async function loadNames(language: Language, edition: string): Promise<NamesFile> {
+	return ofEdition<NamesFile>(`data/names.${language}.json`, edition, (names) => typeof names.names === 'object');
+}
+
+/** One piece of texts with its sources. @throws DataError */
+export async function loadTexts(piece: string, language: Language, edition: string): Promise<TextsFile> {
+	return ofEdition<TextsFile>(
+		`data/texts/${piece}.${language}.json`,
+		edition,
+		(texts) => typeof texts.records === 'object' && typeof texts.sources === 'object',
+	);
+}
+
+/** A file of the index's edition; a stale copy in some cache is passed over once. */
+async function ofEdition<T extends { version: number; edition: string }>(
+	file: string,
+	edition: string,
+	whole: (content: T) => boolean,
+): Promise<T> {
+	for (const cache of ['default', 'reload'] as const) {
+		const content = await loadJson<T>(file, cache);
+		if (content?.version !== VERSION || content.edition !== edition) continue;
+		if (!whole(content)) throw new DataError(file, 'damaged');
+		return content;
+	}
+	throw new DataError(file, 'version');
+}

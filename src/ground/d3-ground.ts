@@ -1,0 +1,83 @@
+import { geoIdentity, geoPath, select } from 'd3';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { type Camera, projectionOf, type Size } from '../scene/mercator.ts';
+import { type Ground, type GroundProperties, onPlane } from './topology.ts';
+
+/** How far beyond the view the ground is painted, so that a pan shows no edge; pixels. */
+export const GROUND_MARGIN = 240;
+
+interface Layer {
+	name: string;
+	features: FeatureCollection<Geometry, GroundProperties>;
+	path: SVGPathElement;
+}
+
+/**
+ * The ground as SVG paths painted by d3-geo: at once on start, and wherever there is no WebGL.
+ * The same projection as MapLibre's, so that nothing jumps when one gives way to the other.
+ * @param svg an empty `<svg>` of the view's size
+ */
+export function d3Ground(svg: SVGSVGElement) {
+	const root = select(svg);
+	let layers: Layer[] = [];
+
+	return {
+		/** Takes the ground, coarse at first and then whole, in place of what was there. */
+		take(ground: Ground): void {
+			root.selectAll('path').remove();
+			const add = (name: string, features: FeatureCollection<Geometry, GroundProperties>): Layer => ({
+				name,
+				features: onPlane(features),
+				path: root.append('path').attr('class', name).node() as SVGPathElement,
+			});
+			const some = (from: FeatureCollection<Geometry, GroundProperties>, test: (p: GroundProperties) => boolean) => ({
+				...from,
+				features: from.features.filter((each) => test(each.properties)),
+			});
+			layers = [
+				add('land', ground.land),
+				add(
+					'river rank-3',
+					some(ground.rivers, ({ rank }) => (rank ?? 3) >= 3),
+				),
+				add(
+					'river rank-2',
+					some(ground.rivers, ({ rank }) => rank === 2),
+				),
+				add(
+					'river rank-1',
+					some(ground.rivers, ({ rank }) => rank === 1),
+				),
+				add('water', ground.water),
+				add(
+					'border region',
+					some(ground.borders, ({ kind }) => kind !== 'state'),
+				),
+				add(
+					'border state',
+					some(ground.borders, ({ kind }) => kind === 'state'),
+				),
+			];
+		},
+		paint(camera: Camera, size: Size): void {
+			const { scale, dx, dy } = projectionOf(camera, size);
+			const [m, w, h] = [GROUND_MARGIN, size.width, size.height];
+			const projection = geoIdentity()
+				.scale(scale)
+				.translate([dx, dy])
+				.clipExtent([
+					[-m, -m],
+					[w + m, h + m],
+				]);
+			const path = geoPath(projection).digits(1);
+			for (const layer of layers) {
+				const hidden = layer.name === 'river rank-3' && camera.zoom < 6.8;
+				const shape = hidden ? null : path(layer.features);
+				if (shape) layer.path.setAttribute('d', shape);
+				else layer.path.removeAttribute('d');
+			}
+		},
+	};
+}
+
+export type D3Ground = ReturnType<typeof d3Ground>;

@@ -1,0 +1,65 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { loadJson } from '../dataset/load.ts';
+import { mercatorX, mercatorY } from '../scene/mercator.ts';
+
+/** What time does not change, in the order in which it is painted. */
+export const GROUND_OBJECTS = ['land', 'water', 'rivers', 'borders'] as const;
+export type GroundObject = (typeof GROUND_OBJECTS)[number];
+
+export interface GroundProperties {
+	name_en?: string;
+	name_ru?: string;
+	/** Rivers: 1 great, 2 of note, 3 small. */
+	rank?: number;
+	/** Borders: `state` between countries, `region` within one. */
+	kind?: 'state' | 'region';
+}
+
+export type GroundTopology = Topology<
+	Record<GroundObject | 'regions' | 'region_labels', GeometryCollection<GroundProperties>>
+>;
+export type Ground = Record<GroundObject, FeatureCollection<Geometry, GroundProperties>> & {
+	labels: FeatureCollection<Geometry, GroundProperties>;
+};
+
+/** @throws DataError */
+export async function loadGround(piece: 'coarse' | 'detail'): Promise<Ground> {
+	const file = `data/ground-${piece}.json`;
+	return groundOf(await loadJson<GroundTopology>(file));
+}
+
+export function groundOf(topology: GroundTopology): Ground {
+	const collection = (name: GroundObject | 'region_labels') => {
+		const object = topology.objects[name];
+		return (object ? feature(topology, object) : { type: 'FeatureCollection', features: [] }) as FeatureCollection<
+			Geometry,
+			GroundProperties
+		>;
+	};
+	const ground = Object.fromEntries(GROUND_OBJECTS.map((name) => [name, collection(name)])) as Record<
+		GroundObject,
+		FeatureCollection<Geometry, GroundProperties>
+	>;
+	return { ...ground, labels: collection('region_labels') };
+}
+
+/** A collection with its coordinates on the plane of Web Mercator, 0-1 both ways: what d3's planar `geoIdentity` needs. */
+export function onPlane<P>(collection: FeatureCollection<Geometry, P>): FeatureCollection<Geometry, P> {
+	return {
+		...collection,
+		features: collection.features.map((each) => ({ ...each, geometry: planar(each.geometry) }) as Feature<Geometry, P>),
+	};
+}
+
+type Coordinates = number[] | Coordinates[];
+
+function planar(geometry: Geometry): Geometry {
+	if (geometry.type === 'GeometryCollection') return { ...geometry, geometries: geometry.geometries.map(planar) };
+	const turn = (coordinates: Coordinates): Coordinates =>
+		typeof coordinates[0] === 'number'
+			? [mercatorX(coordinates[0]), mercatorY(coordinates[1] as number)]
+			: (coordinates as Coordinates[]).map(turn);
+	return { ...geometry, coordinates: turn(geometry.coordinates as Coordinates) } as Geometry;
+}

@@ -1,0 +1,59 @@
+const LETTERS: Record<string, string> = {
+	а: 'a',
+	б: 'b',
+	в: 'v',
+	г: 'g',
+	д: 'd',
+	е: 'e',
+	ё: 'e',
+	ж: 'zh',
+	з: 'z',
+	и: 'i',
+	й: 'i',
+	к: 'k',
+	л: 'l',
+	м: 'm',
+	н: 'n',
+	о: 'o',
+	п: 'p',
+	р: 'r',
+	с: 's',
+	т: 't',
+	у: 'u',
+	ф: 'f',
+	х: 'h',
+	ц: 'ts',
+	ч: 'ch',
+	ш: 'sh',
+	щ: 'sh',
+	ъ: '',
+	ы: 'i',
+	ь: '',
+	э: 'e',
+	ю: 'yu',
+	я: 'ya',
+};
+
+/**
+ * One spelling for the many of a Russian name: lower case, Latin letters, and the differences between systems
+ * of transliteration taken away, so that `Ельня`, `Yelnya`, `Elnya` and `jelnja` meet in `elna`.
+ */
+export function fold(word: string): string {
+	return [
+		...word
+			.toLowerCase()
+			.normalize('NFD')
+			.replace(/[\u0300-\u036f](?<!й)/g, ''),
+	]
+		.map((letter) => LETTERS[letter] ?? letter)
+		.join('')
+		.replace(/[^a-z0-9]/g, '')
+		.replace(/shch|sch|sc/g, 'sh')
+		.replace(/kh/g, 'h')
+		.replace(/tz|cz/g, 'ts')
+		.replace(/[yj]([aeou])/g, '$1')
+		.replace(/[yj]/g, 'i')
+		.replace(/w/g, 'v')
+		.replace(/i+/g, 'i')
+		.replace(/(.)\1/g, '$1');
+}

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Dataset } from '../dataset/dataset.ts';
+import { say } from '../i18n/index.ts';
+import { LAYERS, type Store } from '../state/store.ts';
+import { icon } from './icons.ts';
+
+/** Which layers are shown, and what the signs mean. */
+export function layersPanel(store: Store, dataset: Dataset, close: () => void): TemplateResult {
+	const words = say(store.language.value);
+	const shown = store.layers.value;
+	const patch = (name: string) =>
+		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><rect width="34" height="18" rx="2" class="area ${name}" fill="url(#map-${name})" /></svg>`;
+	const line = (name: string) =>
+		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,13C12,2 20,16 32,6" class=${name} /></svg>`;
+	return html`<div id="layers-panel" class="layers-panel">
+		<div class="head">
+			<h2>${words.layers}</h2>
+			<button type="button" class="bare" aria-label=${words.close} @click=${close}>${icon('close')}</button>
+		</div>
+		<fieldset role="group" aria-label=${words.layers}>
+			${LAYERS.map(
+				(layer) => html`<label>
+					<input type="checkbox" .checked=${shown.has(layer)} @change=${() => store.toggleLayer(layer)} />
+					<span>${words.layer[layer]}</span>
+				</label>`,
+			)}
+		</fieldset>
+		<h2>${words.legend}</h2>
+		<ul class="legend">
+			<li>${line('front')}${words.legendItems.front}</li>
+			<li>${line('front far')}${words.legendItems.far}</li>
+			<li>${patch('occupied')}${words.legendItems.occupied}</li>
+			<li>${patch('contested')}${words.legendItems.contested}</li>
+			<li>${patch('partisan')}${words.legendItems.partisan}</li>
+			<li>${patch('uncertain')}${words.legendItems.uncertain}</li>
+			<li><i class="shape event"></i>${words.legendItems.event}</li>
+			<li><i class="shape camp"></i>${words.legendItems.camp}</li>
+			<li><i class="shape memorial"></i>${words.legendItems.memorial}</li>
+		</ul>
+		<p class="quiet">${words.legendItems.note(dataset.towns.length)}</p>
+	</div>`;
+}

@@ -1,0 +1,53 @@
+import type { LonLat } from '../dataset/served.ts';
+import { type Camera, latitude, longitude, mercatorX, mercatorY, type Size } from './mercator.ts';
+
+export const ZOOM_RANGE = [4.6, 13] as const;
+/** The camera's centre stays within these: west, south, east, north. */
+export const CENTRE_BOUNDS = [29.5, 52.8, 38.5, 57] as const;
+
+export type Box = [west: number, south: number, east: number, north: number];
+
+/** Views to return to. Boxes of the regions of today with a little room. */
+export const VIEWS: Record<'both' | 'smolensk' | 'kaluga', Box> = {
+	both: [30.7, 53.35, 37.35, 56.1],
+	smolensk: [30.7, 53.35, 35.45, 56.1],
+	kaluga: [33.4, 53.3, 37.35, 55.4],
+};
+
+/** Pixels at each side that something else covers. */
+export interface Padding {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+/** A camera held within what the map has ground for. */
+export function heldCamera({ lon, lat, zoom }: Camera): Camera {
+	const [west, south, east, north] = CENTRE_BOUNDS;
+	return {
+		lon: Math.min(Math.max(lon, west), east),
+		lat: Math.min(Math.max(lat, south), north),
+		zoom: Math.min(Math.max(zoom, ZOOM_RANGE[0]), ZOOM_RANGE[1]),
+	};
+}
+
+/** The camera that shows a box of degrees whole within a view. */
+export function cameraFor([west, south, east, north]: Box, size: Size, padding: Padding): Camera {
+	const width = Math.max(size.width - padding.left - padding.right, 50);
+	const height = Math.max(size.height - padding.top - padding.bottom, 50);
+	const [x0, x1, y0, y1] = [mercatorX(west), mercatorX(east), mercatorY(north), mercatorY(south)];
+	const scale = Math.min(width / (x1 - x0), height / (y1 - y0));
+	const x = (x0 + x1) / 2 + (padding.right - padding.left) / 2 / scale;
+	const y = (y0 + y1) / 2 + (padding.bottom - padding.top) / 2 / scale;
+	return heldCamera({ lon: longitude(x), lat: latitude(y), zoom: Math.log2(scale / 512) });
+}
+
+/** The box around places, widened to at least `kilometres` each way. */
+export function boxAround(places: readonly LonLat[], kilometres: number): Box {
+	const lat = places.map((place) => place[1]);
+	const lon = places.map((place) => place[0]);
+	const up = kilometres / 111.2;
+	const aside = up / Math.cos(((lat[0] ?? 55) * Math.PI) / 180);
+	return [Math.min(...lon) - aside, Math.min(...lat) - up, Math.max(...lon) + aside, Math.max(...lat) + up];
+}

@@ -1,0 +1,71 @@
+import { html, nothing, render } from 'lit-html';
+import type { Point } from './mercator.ts';
+
+export interface Choice {
+	id: string;
+	name: string;
+	kind: string;
+}
+
+/** A small list beside a spot where several things stand; closes on a choice, on Escape, and on a tap elsewhere. */
+export function createChooser(container: HTMLElement, choose: (id: string) => void) {
+	const host = document.createElement('div');
+	host.className = 'chooser-host';
+	container.append(host);
+	let before: Element | null = null;
+
+	const close = () => {
+		if (!host.firstElementChild) return;
+		const inside = host.contains(document.activeElement);
+		render(nothing, host);
+		if (inside && (before instanceof HTMLElement || before instanceof SVGElement))
+			before.focus({ preventScroll: true });
+	};
+	document.addEventListener('pointerdown', (event) => {
+		if (!host.contains(event.target as Node)) close();
+	});
+
+	return {
+		close,
+		open(title: string, choices: readonly Choice[], [x, y]: Point): void {
+			before = document.activeElement;
+			render(
+				html`<div class="chooser" role="dialog" aria-label=${title} @keydown=${onKey}>
+					<p>${title}</p>
+					<ul>
+						${choices.map(
+							({ id, name, kind }) => html`<li>
+								<button
+									type="button"
+									@click=${() => {
+										close();
+										choose(id);
+									}}
+								>
+									<span>${name}</span><small>${kind}</small>
+								</button>
+							</li>`,
+						)}
+					</ul>
+				</div>`,
+				host,
+			);
+			const box = host.firstElementChild as HTMLElement;
+			const { clientWidth: width, clientHeight: height } = container;
+			box.style.left = `${Math.max(8, Math.min(x + 12, width - box.offsetWidth - 8))}px`;
+			box.style.top = `${Math.max(8, Math.min(y + 12, height - box.offsetHeight - 8))}px`;
+			box.querySelector('button')?.focus({ preventScroll: true });
+		},
+	};
+
+	function onKey(event: KeyboardEvent): void {
+		const buttons = [...host.querySelectorAll('button')];
+		const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+		if (event.key === 'Escape') close();
+		else if (event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
+		else if (event.key === 'ArrowUp') buttons[(at - 1 + buttons.length) % buttons.length]?.focus();
+		else return;
+		event.preventDefault();
+		event.stopPropagation();
+	}
+}

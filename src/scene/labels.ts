@@ -1,0 +1,126 @@
+import type { Point, Size } from './mercator.ts';
+
+/** Something that asks for a label. Lower `rank` is placed first and set larger. */
+export interface Asking {
+	id: string;
+	text: string;
+	/** A second, smaller line: the name of today. */
+	below?: string;
+	rank: 1 | 2 | 3 | 4;
+	at: Point;
+	/** Half the width of the mark that the label stands beside, pixels. */
+	clear: number;
+}
+
+export interface Label extends Asking {
+	/** Left end of the baseline of the first line. */
+	x: number;
+	y: number;
+	/** The whole label's box: left, top, right, bottom. */
+	box: LabelBox;
+}
+
+export type LabelBox = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Font sizes by rank, pixels; the stylesheet has the same. */
+export const LABEL_SIZES: Record<Asking['rank'], number> = { 1: 18, 2: 13.5, 3: 12, 4: 11 };
+export const BELOW_SIZE = 10.5;
+
+/** Gap between mark and text, and between labels. */
+const GAP = 4;
+const BETWEEN = 2;
+/** Labels keep off the edge of the view by so much. */
+const EDGE = 4;
+
+export type Measure = (text: string, size: number, rank: Asking['rank']) => number;
+
+/**
+ * Places labels without collision: by rank, each at the first of eight places about its mark that is free.
+ * The order does not depend on the camera, so labels keep their place while panning.
+ * @param asking in order of weight within a rank
+ * @param taken boxes that no label may cover
+ */
+export function placeLabels(
+	asking: readonly Asking[],
+	size: Size,
+	measure: Measure,
+	taken: readonly LabelBox[] = [],
+): Label[] {
+	const placed: Label[] = [];
+	const grid = new BoxGrid(size);
+	for (const box of taken) grid.add(box);
+	const byRank = [...asking].sort((a, b) => a.rank - b.rank);
+	// No label may cover the mark of another of its own weight or more.
+	for (const { at, clear } of byRank) {
+		if (inside(at, size)) grid.add([at[0] - clear, at[1] - clear, at[0] + clear, at[1] + clear]);
+	}
+	for (const each of byRank) {
+		if (!inside(each.at, size)) continue;
+		const height = LABEL_SIZES[each.rank];
+		const width = measure(each.text, height, each.rank);
+		const below = each.below ? measure(each.below, BELOW_SIZE, 4) : 0;
+		const wide = Math.max(width, below);
+		const tall = height * 1.15 + (each.below ? BELOW_SIZE * 1.15 : 0);
+		for (const [left, top] of places(each, wide, tall)) {
+			const box: LabelBox = [left, top, left + wide, top + tall];
+			if (box[0] < EDGE || box[1] < EDGE || box[2] > size.width - EDGE || box[3] > size.height - EDGE) continue;
+			if (grid.covers(box)) continue;
+			grid.add([box[0] - BETWEEN, box[1] - BETWEEN, box[2] + BETWEEN, box[3] + BETWEEN]);
+			placed.push({ ...each, x: left, y: top + height * 0.92, box });
+			break;
+		}
+	}
+	return placed;
+}
+
+/** Left and top of the eight places about a mark, the best first: right, left, above, below, and the corners. */
+function places({ at: [x, y], clear }: Asking, wide: number, tall: number): Point[] {
+	const off = clear + GAP;
+	const near = clear * 0.7 + 2;
+	return [
+		[x + off, y - tall / 2],
+		[x - off - wide, y - tall / 2],
+		[x + near, y - near - tall],
+		[x + near, y + near],
+		[x - near - wide, y - near - tall],
+		[x - near - wide, y + near],
+		[x - wide / 2, y - off - tall],
+		[x - wide / 2, y + off],
+	];
+}
+
+const inside = ([x, y]: Point, { width, height }: Size) => x >= 0 && y >= 0 && x <= width && y <= height;
+
+/** Boxes by cells of the view, so that each test meets only what is near. */
+class BoxGrid {
+	private readonly cells = new Map<number, LabelBox[]>();
+	private static readonly CELL = 64;
+
+	constructor(private readonly size: Size) {}
+
+	add(box: LabelBox): void {
+		for (const key of this.keys(box)) {
+			const cell = this.cells.get(key);
+			if (cell) cell.push(box);
+			else this.cells.set(key, [box]);
+		}
+	}
+
+	covers(box: LabelBox): boolean {
+		for (const key of this.keys(box)) {
+			for (const other of this.cells.get(key) ?? []) {
+				if (box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return true;
+			}
+		}
+		return false;
+	}
+
+	private *keys([left, top, right, bottom]: LabelBox): Generator<number> {
+		const columns = Math.ceil(this.size.width / BoxGrid.CELL) + 2;
+		for (let row = Math.floor(top / BoxGrid.CELL); row <= Math.floor(bottom / BoxGrid.CELL); row++) {
+			for (let column = Math.floor(left / BoxGrid.CELL); column <= Math.floor(right / BoxGrid.CELL); column++) {
+				yield row * columns + column;
+			}
+		}
+	}
+}

@@ -1,0 +1,212 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { bisectRight, pointer } from 'd3';
+import type { FrontMaker } from '../control/front.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { d3Ground } from '../ground/d3-ground.ts';
+import type { Ground } from '../ground/topology.ts';
+import { say } from '../i18n/index.ts';
+import type { Derived } from '../state/derive.ts';
+import { openRecord } from '../state/open.ts';
+import type { Store } from '../state/store.ts';
+import { boxAround, cameraFor, heldCamera, VIEWS } from './camera.ts';
+import { createChooser } from './chooser.ts';
+import { nearestOf } from './hit.ts';
+import { mapControls } from './map-controls.ts';
+import { textMeasure } from './measure.ts';
+import { type Camera, type Point, projectionOf, type Size } from './mercator.ts';
+import { type Naming, scenePainter } from './paint.ts';
+import { rovingSigns } from './roving.ts';
+import { areasOf, sceneOf, townLabels, townsOf } from './scene.ts';
+import { createStage } from './stage.ts';
+
+/** The selected keeps at least this far from the edge of the view, pixels. */
+const FRAME = 70;
+
+export interface MapView {
+	stage: ReturnType<typeof createStage>;
+	zoom: ReadonlySignal<number>;
+	/** The ground, coarse at first and then whole. */
+	takeGround(ground: Ground): void;
+}
+
+/** The region `Map`: ground, scene, gestures, controls. Reads the store and acts on it. */
+export function mapView(
+	region: HTMLElement,
+	store: Store,
+	dataset: Dataset,
+	derived: Derived,
+	front: FrontMaker,
+): MapView {
+	const size = signal<Size>({ width: Math.max(region.clientWidth, 1), height: Math.max(region.clientHeight, 1) });
+	const ground = { painter: null as ReturnType<typeof d3Ground> | null };
+	const settled = signal<Camera>(store.camera.peek() ?? defaultCamera(size.peek()));
+	const stage = createStage(region, {
+		settle: (camera) => {
+			settled.value = camera;
+			if (!sameView(camera, wanted.peek())) store.moveCamera(camera);
+		},
+		paintGround: (camera, view) => ground.painter?.paint(camera, view),
+	});
+	ground.painter = d3Ground(stage.ground);
+	const painter = scenePainter(stage.scene, 'map');
+	const measure = textMeasure();
+	/** Where the state has the camera. */
+	const wanted = computed(() => store.camera.value ?? defaultCamera(size.value));
+
+	const projection = computed(() => projectionOf(settled.value, size.value));
+	const geometry = computed(() => (derived.held.value ? front(derived.held.value) : null));
+	const areas = computed(() => (geometry.value ? areasOf(geometry.value, projection.value) : null));
+	// Names change on few days only; towns and labels are made anew when one does, not with every day.
+	const renamings = computed(() =>
+		[...new Set(Object.values(dataset.names.value.former).flatMap((names) => names.map(({ until }) => until)))].sort(
+			(a, b) => a - b,
+		),
+	);
+	const nameDay = computed(() => {
+		const passed = bisectRight(renamings.value, store.date.value);
+		return passed === 0 ? (renamings.value[0] ?? 0) - 1 : (renamings.value[passed - 1] as number);
+	});
+	const marks = (held: typeof derived.held.value) =>
+		townsOf({
+			towns: dataset.towns,
+			held,
+			name: (town) => (dataset.names.value, dataset.name(town.id, nameDay.value)),
+			camera: settled.value,
+			projection: projection.value,
+			selection: store.selection.value,
+			size: size.value,
+		});
+	const towns = computed(() => marks(derived.held.value));
+	const labels = computed(() =>
+		townLabels({ marks: marks(null), names: dataset.names.value, day: nameDay.value, size: size.value, measure }),
+	);
+	const selectedRecord = computed(() => {
+		const selected = derived.selected.value;
+		return selected && 'lane' in selected ? selected : null;
+	});
+	const scene = computed(() =>
+		sceneOf({
+			camera: settled.value,
+			size: size.value,
+			day: store.date.value,
+			layers: store.layers.value,
+			selection: store.selection.value,
+			selected: selectedRecord.value,
+			tied: derived.tied.value,
+			standings: derived.standings.value,
+			find: dataset.record,
+			areas: areas.value,
+			towns: towns.value,
+			labels: labels.value,
+		}),
+	);
+	const naming = computed((): Naming => {
+		const words = say(store.language.value);
+		dataset.names.value;
+		return {
+			town: ({ name, holder }) => (holder ? words.sign.town(name, words.holder[holder]) : name),
+			sign: ({ records, look }) => {
+				const first = records[0];
+				if (!first) return '';
+				const name = `${words.type[first.type]}: ${dataset.name(first.id)}`;
+				const note = look === 'over' ? ` (${words.sign.over})` : look === 'perhaps' ? ` (${words.sign.perhaps})` : '';
+				return records.length > 1 ? `${words.sign.many(records.length)}: ${dataset.name(first.id)}` : name + note;
+			},
+		};
+	});
+
+	const roving = rovingSigns(stage.scene);
+	let named: Naming | null = null;
+	effect(() => {
+		if (named !== naming.value) painter.forget();
+		named = naming.value;
+		painter.paint(scene.value, naming.value);
+		roving.refresh();
+	});
+
+	const calm = matchMedia('(prefers-reduced-motion: reduce)');
+	// The camera follows the state, unless the state follows the camera.
+	let first = true;
+	effect(() => {
+		const camera = wanted.value;
+		if (first) stage.jumpTo(camera);
+		else if (!sameView(camera, stage.camera())) stage.flyTo(camera, calm.matches);
+		first = false;
+	});
+
+	// What is selected is framed, clear of the edges.
+	effect(() => {
+		const selected = derived.selected.value;
+		if (!selected?.place) return;
+		const { width, height } = size.peek();
+		const [x, y] = projectionOf(stage.camera(), size.peek()).project(selected.place);
+		const margin = Math.min(FRAME, width / 4, height / 4);
+		if (x > margin && x < width - margin && y > margin && y < height - margin) return;
+		const near = cameraFor(boxAround([selected.place], 60), size.peek(), { top: 0, right: 0, bottom: 0, left: 0 });
+		const zoom = Math.min(Math.max(stage.camera().zoom, 6.4), Math.max(near.zoom, 6.4));
+		store.moveCamera(heldCamera({ lon: selected.place[0], lat: selected.place[1], zoom }));
+	});
+
+	const open = (id: string) => openRecord(store, dataset, id);
+	const chooser = createChooser(region, open);
+	const offer = (ids: readonly string[], at: Point) => {
+		const words = say(store.language.peek());
+		if (ids.length === 1) return open(ids[0] as string);
+		const choices = ids.map((id) => {
+			const record = dataset.record(id);
+			const date = dataset.name(id);
+			return { id, name: date, kind: record ? (words.kind[record.kind] ?? words.type[record.type]) : words.type.town };
+		});
+		chooser.open(words.sign.choose, choices, at);
+	};
+	stage.element.addEventListener('click', (event) => {
+		const at = pointer(event, region) as Point;
+		// A keyboard's click has no place: the sign itself says where.
+		const hits = nearestOf(scene.peek(), at);
+		if (hits.length > 0)
+			offer(
+				hits.slice(0, 40).map(({ id }) => id),
+				at,
+			);
+		else if (store.selection.peek()) store.select(null);
+	});
+	roving.onActivate((element) => {
+		const id = element.getAttribute('data-id');
+		if (id) return open(id);
+		const sign = scene.peek().signs.find(({ key }) => key === element.getAttribute('data-key'));
+		if (sign)
+			offer(
+				sign.records.map((record) => record.id),
+				[sign.x, sign.y],
+			);
+	});
+
+	new ResizeObserver(() => {
+		const next = { width: Math.max(region.clientWidth, 1), height: Math.max(region.clientHeight, 1) };
+		if (next.width === size.peek().width && next.height === size.peek().height) return;
+		stage.resize(next);
+		size.value = next;
+		stage.jumpTo(wanted.peek());
+	}).observe(region);
+
+	mapControls(region, store, () => stage.camera());
+
+	return {
+		stage,
+		zoom: computed(() => settled.value.zoom),
+		takeGround(next) {
+			ground.painter?.take(next);
+			ground.painter?.paint(settled.peek(), size.peek());
+		},
+	};
+}
+
+function defaultCamera(size: Size): Camera {
+	const small = size.width < 600;
+	const padding = small ? { top: 12, right: 8, bottom: 12, left: 8 } : { top: 72, right: 40, bottom: 36, left: 40 };
+	return cameraFor(VIEWS.both, size, padding);
+}
+
+/** Two cameras that no eye tells apart. */
+const sameView = (a: Camera, b: Camera) =>
+	Math.abs(a.zoom - b.zoom) < 0.004 && Math.abs(a.lat - b.lat) < 0.0004 && Math.abs(a.lon - b.lon) < 0.0004;

@@ -1,0 +1,197 @@
+import { type Selection, select } from 'd3';
+import type { Label } from './labels.ts';
+import { BELOW_SIZE, LABEL_SIZES } from './labels.ts';
+import type { Areas, Scene, TownMark } from './scene.ts';
+import type { Sign, Thread } from './signs.ts';
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+/** What a sign or town is called, for those who do not see it. */
+export interface Naming {
+	sign: (sign: Sign) => string;
+	town: (mark: TownMark) => string;
+}
+
+const AREAS = ['occupied', 'uncertain', 'partisan', 'contested'] as const;
+
+/**
+ * The one painter of scenes: joins plain marks to an `<svg>`. What has not changed is not touched, so a
+ * scrub step costs only what changes.
+ * @param svg an empty `<svg>` of the view's size
+ * @param id unlike any other painter's on the page; names the patterns
+ */
+export function scenePainter(svg: SVGSVGElement, id: string) {
+	const root = select(svg);
+	definePatterns(root.append('defs'), id);
+	const layer = (name: string): Group => root.append('g').attr('class', name);
+	const areas = layer('areas');
+	const fills = Object.fromEntries(
+		AREAS.map((name) => [name, areas.append('path').attr('class', `area ${name}`).attr('fill', `url(#${id}-${name})`)]),
+	) as unknown as Record<(typeof AREAS)[number], Selection<SVGPathElement, unknown, null, undefined>>;
+	const veil = layer('veil').append('path');
+	const casing = areas.append('path').attr('class', 'front-casing');
+	const far = areas.append('path').attr('class', 'front far');
+	const front = areas.append('path').attr('class', 'front');
+	const route = layer('routes').append('path').attr('class', 'route');
+	const threads = layer('threads');
+	const towns = layer('towns');
+	const labels = layer('labels').attr('aria-hidden', 'true');
+	const signs = layer('signs');
+
+	const drawn: Partial<Scene> = {};
+	const once = <K extends keyof Scene>(key: K, value: Scene[K], paint: () => void) => {
+		if (drawn[key] === value) return;
+		drawn[key] = value;
+		paint();
+	};
+
+	return {
+		/** A static path over the areas: where no dated town is near, and the surround. */
+		paintVeil(path: string): void {
+			veil.attr('d', path);
+		},
+		paint(scene: Scene, naming: Naming): void {
+			once('areas', scene.areas, () => {
+				const shape: Partial<Areas> = scene.areas ?? {};
+				for (const name of AREAS) fills[name].attr('d', shape[name] || null);
+				front.attr('d', shape.front || null);
+				casing.attr('d', shape.front || null);
+				far.attr('d', shape.farFront || null);
+			});
+			once('route', scene.route, () => route.attr('d', scene.route || null));
+			once('threads', scene.threads, () => paintThreads(threads, scene.threads));
+			once('towns', scene.towns, () => paintTowns(towns, scene.towns, naming));
+			once('labels', scene.labels, () => paintLabels(labels, scene.labels));
+			once('signs', scene.signs, () => paintSigns(signs, scene.signs, naming));
+		},
+		/** Names are said anew, as after a change of language. */
+		forget(): void {
+			for (const key of Object.keys(drawn) as (keyof Scene)[]) delete drawn[key];
+		},
+	};
+}
+
+export type ScenePainter = ReturnType<typeof scenePainter>;
+
+function definePatterns(defs: Selection<SVGDefsElement, unknown, null, undefined>, id: string): void {
+	const pattern = (name: string, size: number, angle: number) => {
+		const made = defs
+			.append('pattern')
+			.attr('id', `${id}-${name}`)
+			.attr('class', `pattern ${name}`)
+			.attr('width', size)
+			.attr('height', size)
+			.attr('patternUnits', 'userSpaceOnUse')
+			.attr('patternTransform', `rotate(${angle})`);
+		made.append('rect').attr('width', size).attr('height', size).attr('class', 'ground');
+		return made;
+	};
+	const hatch = (name: string, size: number, angle: number) => {
+		pattern(name, size, angle).append('line').attr('y2', size);
+	};
+	hatch('occupied', 5, 45);
+	hatch('contested', 4, -45);
+	hatch('uncertain', 9, 0);
+	const dots = pattern('partisan', 7, 30);
+	dots.append('circle').attr('cx', 3.5).attr('cy', 3.5).attr('r', 1.3);
+}
+
+function paintThreads(group: Group, threads: readonly Thread[]): void {
+	group
+		.selectAll<SVGPathElement, Thread>('path')
+		.data(threads, (thread) => thread.key)
+		.join('path')
+		.attr('class', 'thread')
+		.attr('d', ({ from, to }) => {
+			const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+			const bend = 0.18;
+			return `M${from[0].toFixed(1)},${from[1].toFixed(1)}Q${(mx + (to[1] - from[1]) * bend).toFixed(1)},${(my - (to[0] - from[0]) * bend).toFixed(1)} ${to[0].toFixed(1)},${to[1].toFixed(1)}`;
+		});
+}
+
+function paintTowns(group: Group, towns: readonly TownMark[], naming: Naming): void {
+	group
+		.selectAll<SVGCircleElement, TownMark>('circle')
+		.data(towns, (mark) => mark.town.id)
+		.join((enter) =>
+			enter
+				.append('circle')
+				.attr('role', 'button')
+				.attr('data-id', (mark) => mark.town.id),
+		)
+		.attr(
+			'class',
+			({ town, holder, selected }) => `town rank-${town.rank} ${holder ?? ''}${selected ? ' selected' : ''}`,
+		)
+		.attr('tabindex', -1)
+		.attr('aria-label', naming.town)
+		.attr('cx', (mark) => mark.x.toFixed(1))
+		.attr('cy', (mark) => mark.y.toFixed(1))
+		.attr('r', (mark) => mark.radius + (mark.selected ? 1.5 : 0));
+}
+
+function paintLabels(group: Group, labels: readonly Label[]): void {
+	group
+		.selectAll<SVGTextElement, Label>('text')
+		.data(labels, (label) => label.id)
+		.join((enter) => {
+			const text = enter.append('text');
+			text.append('tspan').attr('class', 'then');
+			text.append('tspan').attr('class', 'below');
+			return text;
+		})
+		.attr('class', (label) => `label rank-${label.rank}`)
+		.attr('font-size', (label) => LABEL_SIZES[label.rank])
+		.each(function (label) {
+			const [then, below] = this.children as unknown as [SVGTSpanElement, SVGTSpanElement];
+			then.textContent = label.text;
+			then.setAttribute('x', label.x.toFixed(1));
+			then.setAttribute('y', label.y.toFixed(1));
+			below.textContent = label.below ?? '';
+			below.setAttribute('x', label.x.toFixed(1));
+			below.setAttribute('y', (label.y + BELOW_SIZE * 1.2).toFixed(1));
+		});
+}
+
+/** Paths of the shapes at radius 1: shape carries the meaning before colour. */
+const SHAPES: Record<Sign['shape'], (r: number) => string> = {
+	event: (r) => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`,
+	camp: (r) => square(r * 0.88),
+	memorial: (r) => `M0,${-r * 1.2}L${r * 1.2},0L0,${r * 1.2}L${-r * 1.2},0Z`,
+	many: (r) => {
+		const s = r * 0.95;
+		const c = r * 0.45;
+		return `M${-s + c},${-s}H${s - c}L${s},${-s + c}V${s - c}L${s - c},${s}H${-s + c}L${-s},${s - c}V${-s + c}Z`;
+	},
+};
+const square = (s: number) => `M${-s},${-s}H${s}V${s}H${-s}Z`;
+
+function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void {
+	group
+		.selectAll<SVGGElement, Sign>('g.sign')
+		.data(signs, (sign) => sign.key)
+		.join((enter) => {
+			const sign = enter
+				.append('g')
+				.attr('role', 'button')
+				.attr('data-key', (each) => each.key);
+			sign.append('circle').attr('class', 'halo');
+			sign.append('path');
+			sign.append('text').attr('class', 'count');
+			return sign;
+		})
+		.order()
+		.attr(
+			'class',
+			(sign) => `sign ${sign.shape} ${sign.look}${sign.selected ? ' selected' : ''}${sign.tied ? ' tied' : ''}`,
+		)
+		.attr('tabindex', -1)
+		.attr('aria-label', naming.sign)
+		.attr('transform', (sign) => `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`)
+		.each(function (sign) {
+			const [halo, path, count] = this.children as unknown as [SVGCircleElement, SVGPathElement, SVGTextElement];
+			halo.setAttribute('r', String(sign.selected && sign.halo ? Math.round(sign.halo) : 0));
+			path.setAttribute('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
+			count.textContent = sign.records.length > 1 ? String(sign.records.length) : '';
+		});
+}

@@ -1,0 +1,163 @@
+import type { FrontGeometry, Line } from '../control/front.ts';
+import type { Held } from '../control/holder.ts';
+import type { IndexRecord, IndexTown, NamesFile } from '../dataset/served.ts';
+import type { Stood } from '../state/derive.ts';
+import type { Layer } from '../state/store.ts';
+import type { Day } from '../time/day.ts';
+import { type Asking, type Label, type Measure, placeLabels } from './labels.ts';
+import { type Camera, type Point, type Projection, projectionOf, type Size } from './mercator.ts';
+import { type Sign, signsOf, type Thread, threadsOf } from './signs.ts';
+
+/** Areas and front as SVG path data, in pixels of the view. */
+export interface Areas {
+	occupied: string;
+	partisan: string;
+	contested: string;
+	uncertain: string;
+	front: string;
+	/** Where no dated town is near. */
+	farFront: string;
+}
+
+export interface TownMark {
+	town: IndexTown;
+	name: string;
+	x: number;
+	y: number;
+	radius: number;
+	holder: Held['holder'] | null;
+	selected: boolean;
+}
+
+/** All that is to be seen on the map at a moment, as plain data; a painter joins it to SVG. */
+export interface Scene {
+	size: Size;
+	areas: Areas | null;
+	towns: TownMark[];
+	labels: Label[];
+	signs: Sign[];
+	threads: Thread[];
+	route: string;
+}
+
+export function areasOf(front: FrontGeometry, projection: Projection): Areas {
+	return {
+		occupied: closedPath(front.rings, projection),
+		partisan: closedPath(front.partisan, projection),
+		contested: closedPath(front.contested, projection),
+		uncertain: closedPath(front.uncertain, projection),
+		front: openPath(
+			front.lines.filter(({ near }) => near).map(({ line }) => line),
+			projection,
+		),
+		farFront: openPath(
+			front.lines.filter(({ near }) => !near).map(({ line }) => line),
+			projection,
+		),
+	};
+}
+
+const TOWN_RADII = { 1: 4, 2: 3, 3: 2.2, 4: 1.6 } as const;
+/** Towns of a rank are marked from this zoom on. */
+const TOWN_ZOOMS = { 1: 0, 2: 0, 3: 5.4, 4: 6.4 } as const;
+
+export function townsOf(input: {
+	towns: readonly IndexTown[];
+	held: readonly Held[] | null;
+	name: (town: IndexTown) => string;
+	camera: Camera;
+	projection: Projection;
+	selection: string | null;
+	size: Size;
+}): TownMark[] {
+	const { projection, size } = input;
+	return input.towns.flatMap((town, i): TownMark[] => {
+		const selected = town.id === input.selection;
+		if (input.camera.zoom < TOWN_ZOOMS[town.rank] && !selected) return [];
+		const [x, y] = projection.project(town.place);
+		if (x < -20 || y < -20 || x > size.width + 20 || y > size.height + 20) return [];
+		const holder = input.held?.[i]?.holder ?? null;
+		return [{ town, name: input.name(town), x, y, radius: TOWN_RADII[town.rank], holder, selected }];
+	});
+}
+
+/** Names of the towns in view, placed; independent of the date but for names that changed, so that nothing jumps while scrubbing. */
+export function townLabels(input: {
+	marks: readonly TownMark[];
+	names: NamesFile;
+	day: Day;
+	size: Size;
+	measure: Measure;
+}): Label[] {
+	const asking = input.marks.map(({ town, name, x, y, radius, selected }): Asking => {
+		const today = input.names.names[town.id] ?? name;
+		return {
+			id: town.id,
+			text: name,
+			...(today === name ? {} : { below: today }),
+			rank: selected && town.rank > 2 ? 2 : town.rank,
+			at: [x, y],
+			clear: radius + 1,
+		};
+	});
+	asking.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+	return placeLabels(asking, input.size, input.measure);
+}
+
+/** The scene at a moment: a pure function of what the arguments say. */
+export function sceneOf(input: {
+	camera: Camera;
+	size: Size;
+	day: Day;
+	layers: ReadonlySet<Layer>;
+	selection: string | null;
+	selected: IndexRecord | null;
+	tied: ReadonlySet<string>;
+	standings: readonly Stood[];
+	find: (id: string) => IndexRecord | undefined;
+	/** Prepared apart, as they change less often than the rest. */
+	areas: Areas | null;
+	towns: TownMark[];
+	labels: Label[];
+}): Scene {
+	const { camera, size, layers } = input;
+	const projection = projectionOf(camera, size);
+	const route = input.selected?.route ?? [];
+	return {
+		size,
+		areas: layers.has('front') ? input.areas : null,
+		towns: layers.has('towns') ? input.towns : [],
+		labels: layers.has('towns') ? input.labels : [],
+		signs: signsOf({
+			standings: input.standings,
+			layers,
+			selection: input.selection,
+			tied: input.tied,
+			projection,
+			zoom: camera.zoom,
+			size,
+			traces: true,
+		}),
+		threads: threadsOf(input.selected, input.find, projection),
+		route: route.length > 1 ? `M${route.map((place) => text(projection.project(place))).join('L')}` : '',
+	};
+}
+
+const text = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
+
+function closedPath(lines: readonly Line[], projection: Projection): string {
+	return lines.map((line) => `${linePath(line, projection)}Z`).join('');
+}
+
+function openPath(lines: readonly Line[], projection: Projection): string {
+	return lines.map((line) => linePath(line, projection)).join('');
+}
+
+function linePath(line: Line, { scale, dx, dy }: Projection): string {
+	let path = '';
+	for (let i = 0; i < line.length; i++) {
+		const [x, y] = line[i] as Line[number];
+		path += `${i ? 'L' : 'M'}${(x * scale + dx).toFixed(1)},${(y * scale + dy).toFixed(1)}`;
+	}
+	return path;
+}

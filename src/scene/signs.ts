@@ -1,0 +1,155 @@
+import type { IndexRecord } from '../dataset/served.ts';
+import type { Stood } from '../state/derive.ts';
+import type { Layer } from '../state/store.ts';
+import { type Point, type Projection, pixelsPerKilometre, type Size } from './mercator.ts';
+
+/** One mark on the map: a record, or several on one spot. */
+export interface Sign {
+	/** Stable while the same records share the spot. */
+	key: string;
+	/** The weightiest first. */
+	records: readonly IndexRecord[];
+	shape: 'event' | 'camp' | 'memorial' | 'many';
+	x: number;
+	y: number;
+	/** Half the width, pixels. */
+	radius: number;
+	look: 'now' | 'perhaps' | 'recent' | 'over';
+	selected: boolean;
+	tied: boolean;
+	/** Radius of the place's uncertainty in pixels; 0 when it is smaller than the sign. */
+	halo: number;
+}
+
+const LAYER_OF = { event: 'events', camp: 'camps', memorial: 'memorials' } as const satisfies Record<string, Layer>;
+
+const RADII: Record<1 | 2 | 3, number> = { 1: 8, 2: 6, 3: 4.5 };
+/** Signs closer than this share one counted sign. */
+const TOO_CLOSE = 13;
+/** How far a place may be off, kilometres. */
+const HALO_KM = { exact: 0, street: 0.3, town: 2, district: 12, region: 40 } as const;
+
+export interface SignsInput {
+	standings: readonly Stood[];
+	layers: ReadonlySet<Layer>;
+	selection: string | null;
+	tied: ReadonlySet<string>;
+	projection: Projection;
+	zoom: number;
+	size: Size;
+	/** Whether places of camps that are over stay as traces. */
+	traces: boolean;
+}
+
+/** What is to be marked on the map on a day, from the back to the front. */
+export function signsOf({ standings, layers, selection, tied, projection, zoom, size, traces }: SignsInput): Sign[] {
+	const single: Sign[] = [];
+	for (const { record, standing } of standings) {
+		if (!record.place || record.type === 'topic') continue;
+		const selected = record.id === selection;
+		const isTied = tied.has(record.id);
+		const over = standing === 'over' || standing === 'ahead';
+		if (!selected && !isTied) {
+			if (!layers.has(LAYER_OF[record.type]) || standing === 'ahead') continue;
+			if (over && (record.type !== 'camp' || !traces)) continue;
+		}
+		const [x, y] = projection.project(record.place);
+		const radius = RADII[record.importance] * (over ? 0.75 : 1);
+		if (x < -40 || y < -40 || x > size.width + 40 || y > size.height + 40) continue;
+		const halo = record.precision ? HALO_KM[record.precision] * pixelsPerKilometre(record.place[1], zoom) : 0;
+		single.push({
+			key: record.id,
+			records: [record],
+			shape: record.type,
+			x,
+			y,
+			radius,
+			look: over ? 'over' : (standing as Sign['look']),
+			selected,
+			tied: isTied,
+			halo: halo > radius + 3 ? halo : 0,
+		});
+	}
+	return gather(single);
+}
+
+const weight = (sign: Sign) =>
+	(sign.selected ? 1000 : 0) +
+	(sign.tied ? 100 : 0) +
+	(sign.look === 'over' ? 0 : 10) +
+	(4 - (sign.records[0]?.importance ?? 3));
+
+/** Signs too close to tell apart become one that is counted; the selected one stays itself. */
+function gather(signs: Sign[]): Sign[] {
+	const sorted = [...signs].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+	const cells = new Map<string, Sign[]>();
+	const groups: { lead: Sign; members: Sign[] }[] = [];
+	const groupOf = new Map<Sign, (typeof groups)[number]>();
+	for (const sign of sorted) {
+		const [column, row] = [Math.floor(sign.x / TOO_CLOSE), Math.floor(sign.y / TOO_CLOSE)];
+		let found: Sign | undefined;
+		if (!sign.selected) {
+			search: for (let c = column - 1; c <= column + 1; c++) {
+				for (let r = row - 1; r <= row + 1; r++) {
+					found = cells.get(`${c},${r}`)?.find((lead) => Math.hypot(lead.x - sign.x, lead.y - sign.y) < TOO_CLOSE);
+					if (found) break search;
+				}
+			}
+		}
+		if (found) {
+			groupOf.get(found)?.members.push(sign);
+			continue;
+		}
+		const group = { lead: sign, members: [sign] };
+		groups.push(group);
+		if (sign.selected) continue;
+		groupOf.set(sign, group);
+		const key = `${column},${row}`;
+		const cell = cells.get(key);
+		if (cell) cell.push(sign);
+		else cells.set(key, [sign]);
+	}
+	return groups
+		.map(({ lead, members }) => (members.length === 1 ? lead : together(lead, members)))
+		.sort((a, b) => weight(a) - weight(b));
+}
+
+function together(lead: Sign, members: Sign[]): Sign {
+	const bright = members.filter((member) => member.look !== 'over');
+	const shapes = new Set((bright.length > 0 ? bright : members).map((member) => member.shape));
+	const shape = shapes.size === 1 ? lead.shape : 'many';
+	return {
+		...lead,
+		key: `${lead.key}+`,
+		records: members.flatMap((member) => member.records),
+		shape,
+		radius: Math.max(lead.radius, 8.5),
+		look: bright.length === 0 ? 'over' : bright.some((member) => member.look === 'now') ? 'now' : lead.look,
+		tied: members.some((member) => member.tied),
+		halo: 0,
+	};
+}
+
+/** A line from the place of the deed to that of its memorial, or the other way. */
+export interface Thread {
+	key: string;
+	from: Point;
+	to: Point;
+}
+
+/** Threads from the selected record to what it is tied to. */
+export function threadsOf(
+	selected: IndexRecord | null,
+	find: (id: string) => IndexRecord | undefined,
+	projection: Projection,
+): Thread[] {
+	if (!selected?.place) return [];
+	const from = projection.project(selected.place);
+	return selected.links.flatMap((id) => {
+		const other = find(id);
+		const remembers = other && (other.type === 'memorial') !== (selected.type === 'memorial');
+		if (!other?.place || !remembers) return [];
+		const to = projection.project(other.place);
+		return Math.hypot(to[0] - from[0], to[1] - from[1]) > 14 ? [{ key: id, from, to }] : [];
+	});
+}

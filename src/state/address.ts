@@ -1,0 +1,97 @@
+import type { Language } from '../dataset/served.ts';
+import { CENTRE_BOUNDS, ZOOM_RANGE } from '../scene/camera.ts';
+import type { Camera } from '../scene/mercator.ts';
+import { SHORTEST_WINDOW, type Window } from '../time/axis.ts';
+import { type Day, endOfYear, fromISO, toISO, yearOf } from '../time/day.ts';
+import { BEFORE_FROM, MEMORY_FROM } from '../time/eras.ts';
+import { LAYERS, type Layer, type Mode, type State, type Theme } from './store.ts';
+
+/** The parts of the state that an address can hold; what is missing, unknown or malformed is left out. */
+export type Addressed = Partial<State>;
+
+/** No address that a visitor means is longer. */
+const LONGEST = 4000;
+
+/** Reads query and fragment; the fragment wins. Never throws. @param end the first day after the axis */
+export function readAddress(search: string, hash: string, end: Day): Addressed {
+	const query = parse(search.replace(/^\?/, ''));
+	const fragment = parse(hash.replace(/^#\??/, ''));
+	const get = (key: string) => fragment.get(key) ?? query.get(key);
+	const found: Addressed = {};
+	const date = readDate(get('date'), end);
+	if (date !== null) found.date = date;
+	const select = get('select');
+	if (select && /^[a-z0-9][a-z0-9-]{0,80}$/.test(select)) found.selection = select;
+	const layers = readLayers(get('layers'));
+	if (layers) found.layers = layers;
+	const camera = readCamera(get('map'));
+	if (camera) found.camera = camera;
+	const window = readWindow(get('zoom'), end);
+	if (window) found.window = window;
+	const language = query.get('lang');
+	if (language === 'en' || language === 'ru') found.language = language satisfies Language;
+	const theme = query.get('theme');
+	if (theme === 'light' || theme === 'dark' || theme === 'auto') found.theme = theme satisfies Theme;
+	const mode = query.get('mode');
+	if (mode === 'explore' || mode === 'present' || mode === 'kiosk' || mode === 'embed')
+		found.mode = mode satisfies Mode;
+	return found;
+}
+
+function parse(text: string): URLSearchParams {
+	return new URLSearchParams(text.length > LONGEST ? '' : text);
+}
+
+function readDate(text: string | null, end: Day): Day | null {
+	if (!text) return null;
+	const day = /^\d{4}$/.test(text) ? endOfYear(Number(text)) : fromISO(text);
+	return day !== null && day >= BEFORE_FROM && day < end ? day : null;
+}
+
+function readLayers(text: string | null): ReadonlySet<Layer> | null {
+	if (text === null) return null;
+	const names = text.split(',');
+	const known = LAYERS.filter((layer) => names.includes(layer));
+	return known.length > 0 || text === 'none' ? new Set(known) : null;
+}
+
+function readCamera(text: string | null): Camera | null {
+	const match = /^(\d{1,2}(?:\.\d{1,6})?)\/(\d{1,2}(?:\.\d{1,6})?)\/(\d{1,2}(?:\.\d{1,6})?)$/.exec(text ?? '');
+	if (!match) return null;
+	const [zoom, lat, lon] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	const [west, south, east, north] = CENTRE_BOUNDS;
+	const fits =
+		zoom >= ZOOM_RANGE[0] && zoom <= ZOOM_RANGE[1] && lat >= south && lat <= north && lon >= west && lon <= east;
+	return fits ? { zoom, lat, lon } : null;
+}
+
+function readWindow(text: string | null, end: Day): Window | null {
+	const [first, last, more] = (text ?? '').split('/');
+	const [from, to] = [fromISO(first ?? ''), fromISO(last ?? '')];
+	if (from === null || to === null || more !== undefined) return null;
+	const fits = from >= BEFORE_FROM && to <= end && to - from >= SHORTEST_WINDOW;
+	return fits ? [from, to] : null;
+}
+
+/** The fragment for a state, `#` included; what is the default is left out. */
+export function writeAddress(state: State, defaults: Pick<State, 'date' | 'layers'>): string {
+	const parts: string[] = [];
+	if (state.date !== defaults.date) parts.push(`date=${writeDate(state.date)}`);
+	if (state.selection) parts.push(`select=${state.selection}`);
+	if (!sameLayers(state.layers, defaults.layers)) {
+		parts.push(`layers=${LAYERS.filter((layer) => state.layers.has(layer)).join(',') || 'none'}`);
+	}
+	if (state.camera) {
+		const { zoom, lat, lon } = state.camera;
+		parts.push(`map=${zoom.toFixed(2)}/${lat.toFixed(3)}/${lon.toFixed(3)}`);
+	}
+	if (state.window) parts.push(`zoom=${toISO(Math.floor(state.window[0]))}/${toISO(Math.ceil(state.window[1]))}`);
+	return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** A year that is over is written as the year alone. */
+const writeDate = (day: Day): string =>
+	day >= MEMORY_FROM && day === endOfYear(yearOf(day)) ? String(yearOf(day)) : toISO(day);
+
+const sameLayers = (a: ReadonlySet<Layer>, b: ReadonlySet<Layer>) =>
+	LAYERS.every((layer) => a.has(layer) === b.has(layer));

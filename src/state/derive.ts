@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { bisectRight } from 'd3';
+import { changedBetween, type Held, holdersOn } from '../control/holder.ts';
+import { shareOn } from '../control/share.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Holder, IndexRecord, IndexTown } from '../dataset/served.ts';
+import type { Day } from '../time/day.ts';
+import { FRONT_TO } from '../time/eras.ts';
+import { type Standing, standingOf } from './moment.ts';
+import type { Store } from './store.ts';
+
+export interface Stood {
+	record: IndexRecord;
+	standing: Standing;
+}
+
+/** What follows from the store and the dataset, each computed once for all views. */
+export interface Derived {
+	/** Who holds each town on the date; the same array as long as nothing changes. `null` when the front is no more. */
+	readonly held: ReadonlySignal<readonly Held[] | null>;
+	/** The share of the two regions under occupation, 0-1. */
+	readonly share: ReadonlySignal<number>;
+	/** How each record stands to the date, in the dataset's order. */
+	readonly standings: ReadonlySignal<readonly Stood[]>;
+	/** Towns whose holder changed in the week up to the date. */
+	readonly changed: ReadonlySignal<readonly { town: IndexTown; from: Holder; to: Holder; day: Day }[]>;
+	/** The selected record or town. */
+	readonly selected: ReadonlySignal<IndexRecord | IndexTown | null>;
+	/** Ids tied to the selected. */
+	readonly tied: ReadonlySignal<ReadonlySet<string>>;
+}
+
+/** Days back from the date within which a change counts as just made. */
+export const CHANGE_DAYS = 7;
+
+export function derive(store: Store, dataset: Dataset): Derived {
+	const { control } = dataset;
+	// Days on which who holds, or how surely, changes anywhere: between two of them nothing is computed anew.
+	const edges = [
+		...new Set(control.changes.flatMap((changes) => changes.slice(1).flatMap((c) => [c.earliest, c.day, c.latest]))),
+	].sort((a, b) => a - b);
+	const step = computed(() => (store.date.value >= FRONT_TO ? null : bisectRight(edges, store.date.value)));
+	const held = computed(() => {
+		if (step.value === null) return null;
+		return holdersOn(control, step.value === 0 ? (edges[0] as Day) - 1 : (edges[step.value - 1] as Day));
+	});
+	const shareStep = computed(() => bisectRight(control.days, store.date.value));
+	const share = computed(() =>
+		shareStep.value === 0 ? 0 : shareOn(control, control.days[shareStep.value - 1] as Day),
+	);
+	const selected = computed(() => {
+		const id = store.selection.value;
+		return id === null ? null : (dataset.record(id) ?? dataset.town(id) ?? null);
+	});
+	return {
+		held,
+		share,
+		standings: computed(() =>
+			dataset.records.map((record) => ({ record, standing: standingOf(record, store.date.value, store.end) })),
+		),
+		changed: computed(() => changedBetween(control, store.date.value - CHANGE_DAYS, store.date.value)),
+		selected,
+		tied: computed(() => new Set(selected.value?.links ?? [])),
+	};
+}

@@ -1,0 +1,68 @@
+import type { IndexRecord } from '../dataset/served.ts';
+import type { Day } from '../time/day.ts';
+import { yearOf } from '../time/day.ts';
+
+/** How a record stands to a day. */
+export type Standing =
+	/** Not begun, or not shown at all. */
+	| 'ahead'
+	/** It happens, is in operation, or stands. */
+	| 'now'
+	/** It may have begun or may have ended: the dates do not say. */
+	| 'perhaps'
+	/** It ended within the last fortnight. */
+	| 'recent'
+	| 'over';
+
+/** Days for which what has ended is still shown as just past. */
+export const RECENT_DAYS = 14;
+
+/** The days on which a record begins and ends for the purpose of being shown: the middles of what its date allows. */
+export interface Span {
+	from: Day;
+	/** The last day, inclusive. */
+	to: Day;
+}
+
+const middle = (earliest: Day, latest: Day): Day => Math.floor((earliest + latest) / 2);
+
+/** Open ends count as never begun to end: an open start is held to be long before, an open end long after. */
+export function spanOf(record: IndexRecord): Span | null {
+	if (!record.date) return null;
+	const [a, b, c, d] = record.date.bounds;
+	if (record.date.said.length === 1 && record.lane !== 'memorial') {
+		// A single date of month or year precision: it happened on some day of that time.
+		return { from: a ?? b ?? -1e6, to: d ?? c ?? 1e6 };
+	}
+	const from = a === null && b === null ? -1e6 : middle(a ?? (b as Day), b ?? (a as Day));
+	const to = c === null && d === null ? 1e6 : middle(c ?? (d as Day), d ?? (c as Day));
+	return { from, to };
+}
+
+/** How a record stands to a day. Memorials stand from their opening on; those of unknown date are known to stand this year. */
+export function standingOf(record: IndexRecord, day: Day, end: Day): Standing {
+	if (record.lane === null) return 'ahead';
+	if (record.lane === 'memorial') {
+		const span = spanOf(record);
+		if (!span) return yearOf(day) >= yearOf(end - 1) ? 'perhaps' : 'ahead';
+		const [earliest, latest] = record.date?.bounds ?? [];
+		if (day < (earliest ?? span.from)) return 'ahead';
+		if (day < (latest ?? span.from)) return day >= span.from ? 'perhaps' : 'ahead';
+		return 'now';
+	}
+	const span = spanOf(record);
+	if (!span || day < span.from) return 'ahead';
+	if (day <= span.to) {
+		const [, latestStart, earliestEnd] = record.date?.bounds ?? [];
+		const sure = day >= (latestStart ?? span.from) && day <= (earliestEnd ?? span.to);
+		return sure ? 'now' : 'perhaps';
+	}
+	return day <= span.to + RECENT_DAYS ? 'recent' : 'over';
+}
+
+/** The day a visitor is taken to who follows a link to a record: when it begins, or is known to stand. */
+export function dayToShow(record: IndexRecord, end: Day): Day {
+	const span = spanOf(record);
+	if (!span) return end - 1;
+	return Math.min(Math.max(span.from, -11_079), end - 1);
+}

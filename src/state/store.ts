@@ -1,0 +1,124 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Language } from '../dataset/served.ts';
+import { heldCamera } from '../scene/camera.ts';
+import type { Camera } from '../scene/mercator.ts';
+import type { Window } from '../time/axis.ts';
+import type { Day } from '../time/day.ts';
+import { BEFORE_FROM } from '../time/eras.ts';
+
+export const LAYERS = ['front', 'towns', 'events', 'camps', 'memorials'] as const;
+export type Layer = (typeof LAYERS)[number];
+export type Theme = 'light' | 'dark' | 'auto';
+export type Mode = 'explore' | 'present' | 'kiosk' | 'embed';
+
+/** What a visitor can change, and what the address keeps. */
+export interface State {
+	date: Day;
+	selection: string | null;
+	layers: ReadonlySet<Layer>;
+	/** `null`: the default view of both regions, fitted to the screen. */
+	camera: Camera | null;
+	/** The part of the timeline in view; `null`: the whole. */
+	window: Window | null;
+	language: Language;
+	theme: Theme;
+	mode: Mode;
+}
+
+/** The one store: signals to read, actions to call. Views read and act, and know nothing else of each other. */
+export interface Store {
+	readonly date: ReadonlySignal<Day>;
+	readonly selection: ReadonlySignal<string | null>;
+	readonly layers: ReadonlySignal<ReadonlySet<Layer>>;
+	readonly camera: ReadonlySignal<Camera | null>;
+	readonly window: ReadonlySignal<Window | null>;
+	readonly language: ReadonlySignal<Language>;
+	readonly theme: ReadonlySignal<Theme>;
+	readonly mode: ReadonlySignal<Mode>;
+	readonly playing: ReadonlySignal<boolean>;
+	/** A gesture that changes the date is under way: what is costly or loud waits until it is over. */
+	readonly scrubbing: ReadonlySignal<boolean>;
+	/** The end of the axis: the first day after it. */
+	readonly end: Day;
+	readonly state: ReadonlySignal<State>;
+	goTo(day: Day): void;
+	select(id: string | null): void;
+	toggleLayer(layer: Layer): void;
+	setLayers(layers: ReadonlySet<Layer>): void;
+	moveCamera(camera: Camera | null): void;
+	showWindow(window: Window | null): void;
+	speak(language: Language): void;
+	setTheme(theme: Theme): void;
+	play(on: boolean): void;
+	scrub(on: boolean): void;
+}
+
+export function createStore(initial: State, end: Day): Store {
+	const date = signal(heldDay(initial.date, end));
+	const selection = signal(initial.selection);
+	const layers = signal(initial.layers);
+	const camera = signal(initial.camera && heldCamera(initial.camera));
+	const window = signal(initial.window);
+	const language = signal(initial.language);
+	const theme = signal(initial.theme);
+	const mode: Signal<Mode> = signal(initial.mode);
+	const playing = signal(false);
+	const scrubbing = signal(false);
+	return {
+		date,
+		selection,
+		layers,
+		camera,
+		window,
+		language,
+		theme,
+		mode,
+		playing,
+		scrubbing,
+		end,
+		state: computed(() => ({
+			date: date.value,
+			selection: selection.value,
+			layers: layers.value,
+			camera: camera.value,
+			window: window.value,
+			language: language.value,
+			theme: theme.value,
+			mode: mode.value,
+		})),
+		goTo: (day) => {
+			date.value = heldDay(day, end);
+		},
+		select: (id) => {
+			selection.value = id;
+		},
+		toggleLayer: (layer) => {
+			const next = new Set(layers.value);
+			if (!next.delete(layer)) next.add(layer);
+			layers.value = next;
+		},
+		setLayers: (next) => {
+			layers.value = next;
+		},
+		moveCamera: (next) => {
+			camera.value = next && heldCamera(next);
+		},
+		showWindow: (next) => {
+			window.value = next;
+		},
+		speak: (next) => {
+			language.value = next;
+		},
+		setTheme: (next) => {
+			theme.value = next;
+		},
+		play: (on) => {
+			playing.value = on;
+		},
+		scrub: (on) => {
+			scrubbing.value = on;
+		},
+	};
+}
+
+const heldDay = (day: Day, end: Day): Day => Math.min(Math.max(Math.round(day), BEFORE_FROM), end - 1);

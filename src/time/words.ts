@@ -1,0 +1,121 @@
+import type { DatePart, Language, ServedDate } from '../dataset/served.ts';
+import { type Day, dayOf, toDate } from './day.ts';
+
+/** How dates are said, in one language. All formats are of UTC days. */
+export interface Words {
+	/** `25 September 1943` */
+	full: (day: Day) => string;
+	/** `Sep` */
+	month: (day: Day) => string;
+	/** `September 1943` */
+	monthYear: (day: Day) => string;
+	/** `6 Sep` */
+	dayMonth: (day: Day) => string;
+	/** `25 September` */
+	dayMonthLong: (day: Day) => string;
+	/** `Mon 6` */
+	weekday: (day: Day) => string;
+}
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU' };
+
+function formats(language: Language): Words {
+	const format = (options: Intl.DateTimeFormatOptions) => {
+		const formatter = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+		// The abbreviation of "year" after a full date is set with a space that does not break.
+		return (day: Day) => formatter.format(toDate(day)).replace(/\sг\.$/, '\u00a0г.');
+	};
+	return {
+		full: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+		month: format({ month: 'short' }),
+		monthYear: format({ month: 'long', year: 'numeric' }),
+		dayMonth: format({ day: 'numeric', month: 'short' }),
+		dayMonthLong: format({ day: 'numeric', month: 'long' }),
+		weekday: format({ weekday: 'short', day: 'numeric' }),
+	};
+}
+
+const cache = new Map<Language, Words>();
+
+export function wordsOf(language: Language): Words {
+	let words = cache.get(language);
+	if (!words) cache.set(language, (words = formats(language)));
+	return words;
+}
+
+const PHRASES = {
+	en: {
+		about: 'about ',
+		probably: 'probably ',
+		decade: (year: number) => `the ${year}s`,
+		unknown: 'date not known',
+		openStart: 'until ',
+		openEnd: (start: string) => `from ${start}; the end is not known`,
+		openBoth: 'dates not known',
+		between: (from: string, to: string) => `not before ${from}, not after ${to}`,
+	},
+	ru: {
+		about: 'примерно ',
+		probably: 'вероятно, ',
+		decade: (year: number) => `${year}-е годы`,
+		unknown: 'дата неизвестна',
+		openStart: 'до: ',
+		openEnd: (start: string) => `с: ${start}; конец неизвестен`,
+		openBoth: 'даты неизвестны',
+		between: (from: string, to: string) => `не раньше: ${from}, не позже: ${to}`,
+	},
+} as const;
+
+function sayPart(part: DatePart, language: Language): string {
+	const [year, month, date, flags] = part;
+	const words = wordsOf(language);
+	const phrases = PHRASES[language];
+	const plain =
+		flags & 4
+			? phrases.decade(year)
+			: date
+				? words.full(dayOf(year, month, date))
+				: month
+					? words.monthYear(dayOf(year, month))
+					: language === 'ru'
+						? `${year}\u00a0г.`
+						: String(year);
+	return (flags & 2 ? phrases.probably : '') + (flags & 1 ? phrases.about : '') + plain;
+}
+
+/** A date in words with its uncertainty: `about 20 July 1941 – September 1943`, `date not known`. */
+export function sayDate(date: ServedDate | null, language: Language): string {
+	const phrases = PHRASES[language];
+	if (!date) return phrases.unknown;
+	const { said } = date;
+	if (said.length === 1) return sayPart(said[0], language);
+	const [from, to] = said;
+	if (!from && !to) return phrases.openBoth;
+	if (!to) return phrases.openEnd(sayPart(from as DatePart, language));
+	if (!from) return phrases.openStart + sayPart(to, language);
+	return joinRange(from, to, language);
+}
+
+/** `13–15 July 1941` when month and year are shared and nothing is uncertain; else both in full. */
+function joinRange(from: DatePart, to: DatePart, language: Language): string {
+	const plain = !from[3] && !to[3] && from[2] && to[2];
+	if (plain && from[0] === to[0] && from[1] === to[1]) {
+		return from[2] === to[2] ? sayPart(to, language) : `${from[2]}–${sayPart(to, language)}`;
+	}
+	const year = language === 'ru' ? /\u00a0г\.$/ : / \d{4}$/;
+	let start = sayPart(from, language);
+	if (from[0] === to[0] && from[1] && to[1] && !(from[3] & 4)) {
+		// The year is said once, at the end.
+		start = language === 'ru' ? start.replace(/ \d{4}(\u00a0г\.)?$/, '') : start.replace(/ \d{4}$/, '');
+	} else if (language === 'ru' && !from[1] && !to[1] && !from[3] && !to[3]) {
+		start = start.replace(year, '');
+	}
+	return `${start} – ${sayPart(to, language)}`;
+}
+
+/** The bounds of an uncertain day in words, `not before …, not after …`; empty when the day is certain. */
+export function sayBounds(earliest: Day | null, latest: Day | null, language: Language): string {
+	if (earliest === null || latest === null || earliest === latest) return '';
+	const words = wordsOf(language);
+	return PHRASES[language].between(words.full(earliest), words.full(latest));
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { feature } from 'topojson-client';
+import { defineConfig, type Plugin } from 'vite';
+import { metaPolicy, securityHeaders } from './csp.ts';
+import { cellsOf, type Region, weightsOf } from './src/control/cells.ts';
+import { datasetPlugin } from './src/dataset/plugin.ts';
+import type { GroundTopology } from './src/ground/topology.ts';
+
+const ground = (piece: 'coarse' | 'detail') =>
+	readFileSync(new URL(`data/ground/${piece}.json`, import.meta.url), 'utf8');
+
+/** The two regions of today: whose area the share under occupation is a part of. */
+const regions = () => {
+	const topology = JSON.parse(ground('coarse')) as GroundTopology;
+	const { features } = feature(topology, topology.objects.regions);
+	return features as Region[];
+};
+
+/** The policy within the page too, for servers that send no headers. */
+const metaPolicyPlugin = (): Plugin => ({
+	name: 'meta-policy',
+	apply: 'build',
+	transformIndexHtml: () => [
+		{
+			tag: 'meta',
+			attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy() },
+			injectTo: 'head-prepend',
+		},
+	],
+});
+
+export default defineConfig({
+	base: './',
+	plugins: [
+		datasetPlugin({
+			weights: (towns) => weightsOf(towns, regions()),
+			extra: ({ index }) => ({
+				'control.topojson': JSON.stringify(cellsOf(index.towns)),
+				'ground-coarse.json': ground('coarse'),
+				'ground-detail.json': ground('detail'),
+			}),
+		}),
+		metaPolicyPlugin(),
+	],
+	build: {
+		target: 'es2022',
+		// Fonts and workers stay files of their own: the policy allows no data: addresses for them.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		chunkSizeWarningLimit: 1200,
+	},
+	worker: { format: 'es' },
+	preview: { headers: securityHeaders() },
+});
