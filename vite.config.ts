@@ -31,6 +31,8 @@ const metaPolicyPlugin = (): Plugin => ({
 
 export default defineConfig({
 	base: './',
+	// A missing file is missing: no page is served in its place.
+	appType: 'mpa',
 	plugins: [
 		datasetPlugin({
 			weights: (towns) => weightsOf(towns, regions()),

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compile } from './compile.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { readData } from './read.ts';
 import type { Language, TextsFile } from './served.ts';
+
+// The whole dataset is compiled more than once here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = readData(root);

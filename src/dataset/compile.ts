@@ -13,16 +13,7 @@ import { pieces } from './pieces.ts';
 import { lonLat } from './places.ts';
 import type { DataFile } from './read.ts';
 import type { Event, Place, Town } from './schema.ts';
-import type {
-	IndexFile,
-	IndexRecord,
-	IndexTown,
-	Language,
-	LonLat,
-	NamesFile,
-	ServedDate,
-	TextsFile,
-} from './served.ts';
+import type { IndexFile, IndexRecord, IndexTown, Language, LonLat, NamesFile, ServedDate } from './served.ts';
 import { occupied, servedSpans } from './spans.ts';
 import { textFiles } from './text-files.ts';
 import { type Dataset, validated } from './validate.ts';

@@ -48,16 +48,21 @@ function parsePoint(text: string): Point {
 	};
 }
 
-/** The library's reading; 29 February of a common year, which it lets roll over into March, is refused. */
+/** The same day stands in many records, and the library's parser is slow: each text is read once. */
+const known = new Map<string, ReturnType<typeof edtf>>();
+
+/** The library's reading; 29 February of a common year, which it lets roll over into March, and seasons are refused. */
 function calendar(text: string) {
-	let value: ReturnType<typeof edtf>;
+	let value = known.get(text);
 	try {
-		value = edtf(text);
+		value ??= edtf(text);
 	} catch {
+		value = undefined;
+	}
+	if (value?.edtf !== text || value.type !== 'Date') {
 		throw new DateFault(`'${text}' is not in the calendar: check its month and day`);
 	}
-	if (value.edtf !== text || value.type !== 'Date')
-		throw new DateFault(`'${text}' is not in the calendar: check its month and day`);
+	known.set(text, value);
 	return value;
 }
 

@@ -22,6 +22,8 @@ export interface PageContext {
 
 /** How many entries of a list are shown before it is unfolded. */
 const FEW = 6;
+/** Names in a sentence before the rest is counted. */
+const MANY = 10;
 
 /** The day, with nothing selected: what happens, what has just changed, how much is occupied. */
 export function dayPage(context: PageContext): TemplateResult {
@@ -34,7 +36,7 @@ export function dayPage(context: PageContext): TemplateResult {
 	const kicker =
 		war !== null && !isYear(day) ? words.dayOfWar(war) : memory ? sinceFreed(day, language) : words.beforeWar;
 	return html`<article class="day">
-		<p class="kicker">${kicker}</p>
+		<p class="kicker"><span>${kicker}</span></p>
 		<h2>${sayMoment(day, language)}</h2>
 		${day === WAR_FROM || day < WAR_FROM ? intro(context) : nothing}
 		${memory && day >= FRONT_TO ? nothing : changedBlock(context)} ${occupiedBlock(context)}
@@ -58,7 +60,7 @@ function intro({ store }: PageContext): TemplateResult {
 
 /** What changed hands in the week up to the day: a sentence for each outcome, towns as links. */
 function changedBlock(context: PageContext): TemplateResult {
-	const { store, dataset, derived, open } = context;
+	const { store, dataset, derived, open, unfolded, unfold } = context;
 	const words = say(store.language.value);
 	const day = store.date.value;
 	const today = derived.changed.value.filter((change) => change.day === day);
@@ -76,11 +78,15 @@ function changedBlock(context: PageContext): TemplateResult {
 		if (towns.length === 0) return nothing;
 		// The phrase is cut where the names stand, so that each name can be a link.
 		const [start = '', end = ''] = phrase('\u0000').split('\u0000');
-		const links = towns.map(
+		const all = unfolded.has(phrase.name) || towns.length <= MANY;
+		const links = (all ? towns : towns.slice(0, MANY - 2)).map(
 			(town, i) =>
 				html`${i > 0 ? ', ' : ''}<button type="button" class="link" @click=${() => open(town.id)}>${dataset.name(town.id, day)}</button>`,
 		);
-		return html`<p>${start}${links}${end}.</p>`;
+		const more = all
+			? nothing
+			: html` <button type="button" class="link quiet" @click=${() => unfold(phrase.name)}>${words.andMore(towns.length - MANY + 2)}</button>`;
+		return html`<p>${start}${links}${more}${end}.</p>`;
 	};
 	const now = sentences(today);
 	const week = sentences(before);

@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 
 /** Line icons on a grid of 20, drawn for this project. */
 const ICONS = {
@@ -15,10 +15,10 @@ const ICONS = {
 	search: 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4.5 4.5',
 	layers: 'M10 3l8 4.5-8 4.5-8-4.5zM2.5 12L10 16.2 17.5 12',
 	share: 'M10 12.5V2.5M6.5 5.5l3.5-3 3.5 3M4.5 9.5v7.5h11V9.5',
-	theme: 'M10 2.5a7.5 7.5 0 1 0 0 15zM10 2.5a7.5 7.5 0 0 1 0 15',
+	theme: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 4.2a5.8 5.8 0 0 1 0 11.6z',
 } as const;
 
-export function icon(name: keyof typeof ICONS): TemplateResult<1> {
+export function icon(name: keyof typeof ICONS): TemplateResult {
 	const filled = name === 'play' || name === 'theme';
-	return svg`<svg class=${filled ? 'icon filled' : 'icon'} viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[name]} /></svg>` as unknown as TemplateResult<1>;
+	return html`<svg class=${filled ? 'icon filled' : 'icon'} viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[name]} /></svg>`;
 }

@@ -24,7 +24,7 @@ export function recordPage(
 	const name = dataset.name(known.id);
 	const then = dataset.name(known.id, store.date.value);
 	return html`<article class="record ${type}">
-		<p class="kicker"><i class="shape ${type}" aria-hidden="true"></i>${words.kind[kind] ?? words.type[type]}</p>
+		<p class="kicker"><i class="shape ${type}" aria-hidden="true"></i><span>${words.kind[kind] ?? words.type[type]}</span></p>
 		<h2>${name}</h2>
 		${then === name ? nothing : html`<p class="then">${then}</p>`}
 		${'lane' in known && known.type !== 'topic' ? html`<p class="dates">${sayDate(known.date, store.language.value)}</p>` : nothing}

@@ -7,7 +7,7 @@ import { heldCamera } from './camera.ts';
 import type { Camera } from './mercator.ts';
 
 /** Zoom buttons, the way back to both regions, and where the ground is from. */
-export function mapControls(region: HTMLElement, store: Store, camera: () => Camera): void {
+export function mapControls(region: HTMLElement, store: Store, camera: () => Camera): { boxes: () => DOMRect[] } {
 	const host = document.createElement('div');
 	host.className = 'map-controls';
 	region.append(host);
@@ -28,4 +28,5 @@ export function mapControls(region: HTMLElement, store: Store, camera: () => Cam
 			host,
 		);
 	});
+	return { boxes: () => [...host.children].map((child) => child.getBoundingClientRect()) };
 }

@@ -5,12 +5,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { d3Ground } from '../ground/d3-ground.ts';
 import type { Ground } from '../ground/topology.ts';
 import { say } from '../i18n/index.ts';
+import { attachTips } from '../panel/tip.ts';
 import type { Derived } from '../state/derive.ts';
 import { openRecord } from '../state/open.ts';
 import type { Store } from '../state/store.ts';
 import { boxAround, cameraFor, heldCamera, VIEWS } from './camera.ts';
 import { createChooser } from './chooser.ts';
 import { nearestOf } from './hit.ts';
+import type { LabelBox, Obstacles } from './labels.ts';
 import { mapControls } from './map-controls.ts';
 import { textMeasure } from './measure.ts';
 import { type Camera, type Point, projectionOf, type Size } from './mercator.ts';
@@ -21,6 +23,8 @@ import { createStage } from './stage.ts';
 
 /** The selected keeps at least this far from the edge of the view, pixels. */
 const FRAME = 70;
+/** Half the width of a sign, pixels. */
+const SIGN = 8;
 
 export interface MapView {
 	stage: ReturnType<typeof createStage>;
@@ -77,8 +81,20 @@ export function mapView(
 			size: size.value,
 		});
 	const towns = computed(() => marks(derived.held.value));
+	const controls = mapControls(region, store, () => stage.camera());
+	/** Names keep off the controls, and where they can off all places where a sign may come to stand. */
+	const obstacles = (): Obstacles => {
+		const frame = region.getBoundingClientRect();
+		const taken = controls.boxes().map((box): LabelBox => [box.left - frame.left - 4, box.top - frame.top - 4, box.right - frame.left + 4, box.bottom - frame.top + 4]);
+		const shunned = dataset.records.flatMap(({ place, type }): LabelBox[] => {
+			if (!place || type === 'topic') return [];
+			const [x, y] = projection.value.project(place);
+			return [[x - SIGN, y - SIGN, x + SIGN, y + SIGN]];
+		});
+		return { taken, shunned };
+	};
 	const labels = computed(() =>
-		townLabels({ marks: marks(null), names: dataset.names.value, day: nameDay.value, size: size.value, measure }),
+		townLabels({ obstacles: obstacles(), marks: marks(null), names: dataset.names.value, day: nameDay.value, size: size.value, measure }),
 	);
 	const selectedRecord = computed(() => {
 		const selected = derived.selected.value;
@@ -115,6 +131,7 @@ export function mapView(
 		};
 	});
 
+	attachTips(region);
 	const roving = rovingSigns(stage.scene);
 	let named: Naming | null = null;
 	effect(() => {
@@ -188,8 +205,6 @@ export function mapView(
 		size.value = next;
 		stage.jumpTo(wanted.peek());
 	}).observe(region);
-
-	mapControls(region, store, () => stage.camera());
 
 	return {
 		stage,

@@ -35,8 +35,8 @@ export function scenePainter(svg: SVGSVGElement, id: string) {
 	const route = layer('routes').append('path').attr('class', 'route');
 	const threads = layer('threads');
 	const towns = layer('towns');
-	const labels = layer('labels').attr('aria-hidden', 'true');
 	const signs = layer('signs');
+	const labels = layer('labels').attr('aria-hidden', 'true');
 
 	const drawn: Partial<Scene> = {};
 	const once = <K extends keyof Scene>(key: K, value: Scene[K], paint: () => void) => {

@@ -4,7 +4,7 @@ import type { IndexRecord, IndexTown, NamesFile } from '../dataset/served.ts';
 import type { Stood } from '../state/derive.ts';
 import type { Layer } from '../state/store.ts';
 import type { Day } from '../time/day.ts';
-import { type Asking, type Label, type Measure, placeLabels } from './labels.ts';
+import { type Asking, type Label, type Measure, type Obstacles, placeLabels } from './labels.ts';
 import { type Camera, type Point, type Projection, projectionOf, type Size } from './mercator.ts';
 import { type Sign, signsOf, type Thread, threadsOf } from './signs.ts';
 
@@ -88,6 +88,7 @@ export function townLabels(input: {
 	day: Day;
 	size: Size;
 	measure: Measure;
+	obstacles: Obstacles;
 }): Label[] {
 	const asking = input.marks.map(({ town, name, x, y, radius, selected }): Asking => {
 		const today = input.names.names[town.id] ?? name;
@@ -101,7 +102,7 @@ export function townLabels(input: {
 		};
 	});
 	asking.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-	return placeLabels(asking, input.size, input.measure);
+	return placeLabels(asking, input.size, input.measure, input.obstacles);
 }
 
 /** The scene at a moment: a pure function of what the arguments say. */

@@ -54,7 +54,7 @@ export function signsOf({ standings, layers, selection, tied, projection, zoom, 
 			if (over && (record.type !== 'camp' || !traces)) continue;
 		}
 		const [x, y] = projection.project(record.place);
-		const radius = RADII[record.importance] * (over ? 0.75 : 1);
+		const radius = over && !selected ? 3.2 : RADII[record.importance];
 		if (x < -40 || y < -40 || x > size.width + 40 || y > size.height + 40) continue;
 		const halo = record.precision ? HALO_KM[record.precision] * pixelsPerKilometre(record.place[1], zoom) : 0;
 		single.push({
@@ -123,7 +123,7 @@ function together(lead: Sign, members: Sign[]): Sign {
 		key: `${lead.key}+`,
 		records: members.flatMap((member) => member.records),
 		shape,
-		radius: Math.max(lead.radius, 8.5),
+		radius: bright.length === 0 ? 6 : Math.max(lead.radius, 8.5),
 		look: bright.length === 0 ? 'over' : bright.some((member) => member.look === 'now') ? 'now' : lead.look,
 		tied: members.some((member) => member.tied),
 		halo: 0,

@@ -54,7 +54,7 @@ export interface Layout {
 }
 
 /** Shares of the height that the lanes take. */
-const LANE_SHARES: Record<Lane, number> = { operation: 0.29, event: 0.3, camp: 0.29, memorial: 0.12 };
+const LANE_SHARES: Record<Lane, number> = { operation: 0.34, event: 0.24, camp: 0.31, memorial: 0.11 };
 const LANES: readonly Lane[] = ['operation', 'event', 'camp', 'memorial'];
 
 /** Places all records on the timeline. Pure; made anew when the window or the size changes, never while scrubbing. */
@@ -86,9 +86,12 @@ export function layoutOf(input: {
 	const of = (lane: Lane) => input.records.filter((record) => record.lane === lane);
 	const dated = of('memorial').filter((record) => record.date);
 	const items = [
-		...spansIn(boxOf('operation'), of('operation'), axis, { most: 12, gap: 3, least: 5 }),
+		...operationsIn(boxOf('operation'), of('operation'), axis),
 		...dotsIn(boxOf('event'), of('event'), axis),
-		...spansIn(boxOf('camp'), of('camp'), axis, { most: 8, gap: 1, least: 4 }),
+		...rowsOf(boxOf('camp'), of('camp'), axis, 4).map(({ row, count, ...item }) => {
+			const pitch = Math.min((boxOf('camp').bottom - boxOf('camp').top - 5) / count, 9);
+			return { ...item, y: boxOf('camp').top + 2 + row * pitch, size: Math.max(pitch - Math.min(1.2, pitch * 0.35), 1.4) };
+		}),
 		// After the war the memorials may pile up as high as the lanes of the camps and events.
 		...diamondsIn({ ...boxOf('memorial'), top: boxOf('event').top + 6 }, dated, axis),
 	];
@@ -120,35 +123,43 @@ function extentOf(record: IndexRecord, axis: Axis) {
 	};
 }
 
-function spansIn(
-	box: LaneBox,
-	records: readonly IndexRecord[],
-	axis: Axis,
-	{ most, gap, least }: { most: number; gap: number; least: number },
-): Item[] {
+/** Spans packed into rows; none in a row comes closer to another than two pixels. */
+function rowsOf(box: LaneBox, records: readonly IndexRecord[], axis: Axis, least: number) {
 	const extents = records.map((record) => {
 		const extent = extentOf(record, axis);
-		const width = extent.softTo - extent.softFrom;
-		const more = Math.max((least - width) / 2, 0);
+		const more = Math.max((least - (extent.softTo - extent.softFrom)) / 2, 0);
 		return { ...extent, from: extent.softFrom - more, to: extent.softTo + more };
 	});
 	const rows = packRows(extents, 2);
 	const count = Math.max(...rows, 0) + 1;
-	const pitch = Math.min((box.bottom - box.top - 5) / count, most + gap);
-	const size = Math.max(pitch - Math.min(gap, pitch * 0.3), 1.5);
-	return records.map((record, i): Item => {
+	return records.map((record, i) => {
 		const { from, to, ...extent } = extents[i] as (typeof extents)[number];
-		const y = box.top + 2 + (rows[i] as number) * pitch;
-		const narrow = to - from <= least;
-		return {
-			record,
-			lane: box.lane,
-			shape: 'span',
-			...extent,
-			...(narrow ? { x0: from, x1: to, softFrom: from, softTo: to } : {}),
-			y,
-			size,
-		};
+		// What is too narrow to be seen is drawn at the least width, and hard: softness would not show.
+		const seen = to - from <= least ? { x0: from, x1: to, softFrom: from, softTo: to } : extent;
+		return { record, lane: box.lane, shape: 'span' as const, ...seen, row: rows[i] as number, count };
+	});
+}
+
+/** How high a row is for operations of each weight, relative to one another, and at most. */
+const TIERS = [
+	{ importance: 1, part: 1, most: 14 },
+	{ importance: 2, part: 0.55, most: 9 },
+	{ importance: 3, part: 0.4, most: 7 },
+] as const;
+
+/** Operations by weight: the great ones on top and high enough for a name, the lesser below and thinner. */
+function operationsIn(box: LaneBox, records: readonly IndexRecord[], axis: Axis): Item[] {
+	const tiers = TIERS.map((tier) => {
+		const placed = rowsOf(box, records.filter(({ importance }) => importance === tier.importance), axis, 5);
+		return { ...tier, placed, count: placed[0]?.count ?? 0 };
+	});
+	const unit = (box.bottom - box.top - 6) / Math.max(tiers.reduce((sum, { count, part }) => sum + count * part, 0), 1);
+	let top = box.top + 2;
+	return tiers.flatMap(({ placed, part, most, count }) => {
+		const pitch = Math.min(unit * part, most);
+		const from = top;
+		top += pitch * count;
+		return placed.map(({ row, count: _, ...item }): Item => ({ ...item, y: from + row * pitch, size: Math.max(pitch - Math.min(2, pitch * 0.3), 1.5) }));
 	});
 }
 

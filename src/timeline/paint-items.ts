@@ -119,11 +119,11 @@ function drawSpan(group: Selection<SVGGElement, unknown, null, undefined>, item:
 		rect('mark', x0, x1).attr('rx', size > 5 ? 2 : 0);
 	}
 	const room = Math.max(x1 - x0, 0) - 10;
-	if (size >= 10 && label && label.length * CHARACTER < room) {
+	if (size >= 8.5 && label && label.length * CHARACTER < room) {
 		group
 			.append('text')
 			.attr('x', fix(Math.max(x0, 0) + 5))
-			.attr('y', fix(y + size / 2 + 3.4))
+			.attr('y', fix(y + size / 2 + 3.3))
 			.text(label);
 	}
 }

@@ -7,6 +7,7 @@ import { say } from '../i18n/index.ts';
 import type { Derived } from '../state/derive.ts';
 import { dayToShow } from '../state/moment.ts';
 import { openRecord } from '../state/open.ts';
+import { attachTips } from '../panel/tip.ts';
 import { sayMoment, sayMomentFully } from '../state/said.ts';
 import type { Store } from '../state/store.ts';
 import { wholeWindow, windowWith } from '../time/axis.ts';
@@ -48,6 +49,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	const items = itemPainter(root.append('g').attr('class', 'items').attr('clip-path', 'url(#items-clip)'));
 	const itemsClip = defs.append('clipPath').attr('id', 'items-clip').append('rect');
 	const playhead = createPlayhead(plot);
+	attachTips(plot);
 
 	const size = signal({ width: Math.max(plot.clientWidth, 1), height: Math.max(plot.clientHeight, 1) });
 	const window = computed(() => store.window.value ?? wholeWindow(store.end));
