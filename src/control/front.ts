@@ -1,4 +1,3 @@
-import { Delaunay } from 'd3';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { IndexTown } from '../dataset/served.ts';
@@ -50,12 +49,13 @@ export interface FrontMaker {
 export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontMaker {
 	const world = toWorld(topology);
 	const byTown = new Map(
-		topology.objects.cells.geometries.map((cell) => [(cell.properties as CellProperties).town, cell as Polygon | MultiPolygon]),
+		topology.objects.cells.geometries.map((cell) => [
+			(cell.properties as CellProperties).town,
+			cell as Polygon | MultiPolygon,
+		]),
 	);
 	const cells = towns.map((town) => byTown.get(town.id));
 	const frame = frameOf(world);
-	const delaunay = Delaunay.from(towns.map(({ place }) => [mercatorX(place[0]), mercatorY(place[1])]));
-	const points = delaunay.points;
 
 	const ringsOf = (picked: (Polygon | MultiPolygon)[]): Line[] =>
 		picked.length === 0
@@ -68,14 +68,7 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 	const pick = (test: (held: Held) => boolean, held: readonly Held[]) =>
 		cells.filter((cell, i): cell is Polygon | MultiPolygon => !!cell && test(held[i] as Held));
 
-	const isNear = (() => {
-		let last = 0;
-		return (x: number, y: number) => {
-			last = delaunay.find(x, y, last);
-			const [dx, dy] = [x - (points[last * 2] as number), y - (points[last * 2 + 1] as number)];
-			return Math.hypot(dx, dy) < NEAR_KM * WORLD_PER_KM;
-		};
-	})();
+	const isNear = nearnessOf(towns);
 
 	const make = (held: readonly Held[]): FrontGeometry => {
 		const rings: Line[] = [];
@@ -99,6 +92,27 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 		};
 	};
 	return Object.assign(make, { cells: cells.map((cell) => (cell ? ringsOf([cell]) : [])) });
+}
+
+/** Tells whether a point of the world has a dated town within reach: only towns in the squares about it are looked at. */
+function nearnessOf(towns: readonly IndexTown[]): (x: number, y: number) => boolean {
+	const reach = NEAR_KM * WORLD_PER_KM;
+	const squares = new Map<number, [x: number, y: number][]>();
+	const keyOf = (column: number, row: number) => column * 65_536 + row;
+	for (const { place } of towns) {
+		const [x, y] = [mercatorX(place[0]), mercatorY(place[1])];
+		const key = keyOf(Math.floor(x / reach), Math.floor(y / reach));
+		squares.set(key, [...(squares.get(key) ?? []), [x, y]]);
+	}
+	return (x, y) => {
+		const [column, row] = [Math.floor(x / reach), Math.floor(y / reach)];
+		for (let c = column - 1; c <= column + 1; c++) {
+			for (let r = row - 1; r <= row + 1; r++) {
+				for (const [tx, ty] of squares.get(keyOf(c, r)) ?? []) if (Math.hypot(tx - x, ty - y) < reach) return true;
+			}
+		}
+		return false;
+	};
 }
 
 /** The topology with its arcs decoded to world coordinates. */

@@ -6,7 +6,6 @@
  */
 
 export type Language = 'en' | 'ru';
-export type Bilingual = Record<Language, string>;
 
 export type Holder = 'soviet' | 'german' | 'contested' | 'partisan';
 export type Precision = 'exact' | 'street' | 'town' | 'district' | 'region';

@@ -79,5 +79,3 @@ export function d3Ground(svg: SVGSVGElement) {
 		},
 	};
 }
-
-export type D3Ground = ReturnType<typeof d3Ground>;

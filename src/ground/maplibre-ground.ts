@@ -88,7 +88,8 @@ export async function mapLibreGround(
 		},
 		setFlavour: (flavour) => {
 			for (const layer of groundLayers(flavour)) {
-				for (const [name, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value);
+				for (const [name, value] of Object.entries(layer.paint ?? {}))
+					map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value);
 			}
 		},
 		resize: () => map.resize(),

@@ -216,7 +216,7 @@ function listBlock(
 						<i class="shape" aria-hidden="true"></i>
 						<span>
 							<b>${dataset.name(record.id)}</b>
-							<small>${words.kind[record.kind] ?? ''}${record.date ? html` · ${sayDate(record.date, store.language.value)}` : nothing}${standing === 'perhaps' ? html` · ${words.sign.perhaps}` : nothing}</small>
+							<small>${[words.kind[record.kind], record.date && sayDate(record.date, store.language.value), standing === 'perhaps' && words.sign.perhaps].filter(Boolean).join(' · ')}</small>
 						</span>
 					</button>
 				</li>`,

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { nice } from 'd3';
 import { html, svg, type TemplateResult } from 'lit-html';
 import type { Words } from '../i18n/en.ts';
 import { packRows } from '../timeline/pack.ts';
@@ -16,8 +16,8 @@ const PAD = 8;
 /** Counts of like scope on one axis from 0: what each source says, side by side, labels without overlap. */
 export function dotPlot(counts: readonly Counted[], words: Words): TemplateResult {
 	const most = Math.max(...counts.map(({ value }) => value));
-	const x = scaleLinear([0, most], [PAD, WIDTH - PAD]).nice(4);
-	const [, end] = x.domain() as [number, number];
+	const [, end] = nice(0, most, 4);
+	const x = (value: number) => PAD + (value / end) * (WIDTH - 2 * PAD);
 	const distinct = [...new Map(counts.map((count) => [count.value, count])).values()].sort((a, b) => a.value - b.value);
 	const width = (label: string) => label.length * 6.6;
 	// A label stands centred over its dot, held within the plot; what would overlap goes a row up.

@@ -38,5 +38,6 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 			<li><i class="shape memorial"></i>${words.legendItems.memorial}</li>
 		</ul>
 		<p class="quiet">${words.legendItems.note(dataset.towns.length)}</p>
+		<p class="quiet">${words.attribution}</p>
 	</div>`;
 }

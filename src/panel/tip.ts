@@ -18,7 +18,10 @@ export function attachTips(container: HTMLElement): void {
 		const frame = container.getBoundingClientRect();
 		const box = target.getBoundingClientRect();
 		// Of a long span the part in view, near the pointer.
-		const middle = event instanceof PointerEvent ? event.clientX : (Math.max(box.left, frame.left) + Math.min(box.right, frame.right)) / 2;
+		const middle =
+			event instanceof PointerEvent
+				? event.clientX
+				: (Math.max(box.left, frame.left) + Math.min(box.right, frame.right)) / 2;
 		const left = Math.min(Math.max(middle - frame.left - tip.offsetWidth / 2, 6), frame.width - tip.offsetWidth - 6);
 		const above = box.top - frame.top - tip.offsetHeight - 7;
 		tip.style.left = `${left}px`;

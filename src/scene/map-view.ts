@@ -23,6 +23,7 @@ import { createStage } from './stage.ts';
 
 /** The selected keeps at least this far from the edge of the view, pixels. */
 const FRAME = 70;
+const NONE: ReadonlySet<string> = new Set();
 /** Half the width of a sign, pixels. */
 const SIGN = 8;
 
@@ -85,7 +86,16 @@ export function mapView(
 	/** Names keep off the controls, and where they can off all places where a sign may come to stand. */
 	const obstacles = (): Obstacles => {
 		const frame = region.getBoundingClientRect();
-		const taken = controls.boxes().map((box): LabelBox => [box.left - frame.left - 4, box.top - frame.top - 4, box.right - frame.left + 4, box.bottom - frame.top + 4]);
+		const taken = controls
+			.boxes()
+			.map(
+				(box): LabelBox => [
+					box.left - frame.left - 4,
+					box.top - frame.top - 4,
+					box.right - frame.left + 4,
+					box.bottom - frame.top + 4,
+				],
+			);
 		const shunned = dataset.records.flatMap(({ place, type }): LabelBox[] => {
 			if (!place || type === 'topic') return [];
 			const [x, y] = projection.value.project(place);
@@ -94,7 +104,14 @@ export function mapView(
 		return { taken, shunned };
 	};
 	const labels = computed(() =>
-		townLabels({ obstacles: obstacles(), marks: marks(null), names: dataset.names.value, day: nameDay.value, size: size.value, measure }),
+		townLabels({
+			obstacles: obstacles(),
+			marks: marks(null),
+			names: dataset.names.value,
+			day: nameDay.value,
+			size: size.value,
+			measure,
+		}),
 	);
 	const selectedRecord = computed(() => {
 		const selected = derived.selected.value;
@@ -108,7 +125,7 @@ export function mapView(
 			layers: store.layers.value,
 			selection: store.selection.value,
 			selected: selectedRecord.value,
-			tied: derived.tied.value,
+			tied: selectedRecord.value ? derived.tied.value : NONE,
 			standings: derived.standings.value,
 			find: dataset.record,
 			areas: areas.value,

@@ -71,8 +71,6 @@ export function scenePainter(svg: SVGSVGElement, id: string) {
 	};
 }
 
-export type ScenePainter = ReturnType<typeof scenePainter>;
-
 function definePatterns(defs: Selection<SVGDefsElement, unknown, null, undefined>, id: string): void {
 	const pattern = (name: string, size: number, angle: number) => {
 		const made = defs

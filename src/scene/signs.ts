@@ -25,7 +25,7 @@ const LAYER_OF = { event: 'events', camp: 'camps', memorial: 'memorials' } as co
 
 const RADII: Record<1 | 2 | 3, number> = { 1: 8, 2: 6, 3: 4.5 };
 /** Signs closer than this share one counted sign. */
-const TOO_CLOSE = 13;
+const TOO_CLOSE = 15;
 /** How far a place may be off, kilometres. */
 const HALO_KM = { exact: 0, street: 0.3, town: 2, district: 12, region: 40 } as const;
 
@@ -123,7 +123,7 @@ function together(lead: Sign, members: Sign[]): Sign {
 		key: `${lead.key}+`,
 		records: members.flatMap((member) => member.records),
 		shape,
-		radius: bright.length === 0 ? 6 : Math.max(lead.radius, 8.5),
+		radius: (bright.length === 0 ? 6 : 8.5) + (members.length > 9 ? 2.5 : 0),
 		look: bright.length === 0 ? 'over' : bright.some((member) => member.look === 'now') ? 'now' : lead.look,
 		tied: members.some((member) => member.tied),
 		halo: 0,

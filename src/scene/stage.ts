@@ -127,8 +127,6 @@ export function createStage(
 	};
 }
 
-export type Stage = ReturnType<typeof createStage>;
-
 const same = (a: Camera, b: Camera) =>
 	Math.abs(a.lon - b.lon) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
 

@@ -68,7 +68,7 @@ function ticksOfStretch(axis: Axis, stretch: Stretch, words: Words): Tick[] {
 		const day = date.getTime() / 86_400_000;
 		const x = axis.x(day);
 		// A label needs room before the stretch ends, or it would run into the next.
-		if (axis.x(stretch.to) - x < 14 && stretch.to !== axis.end) continue;
+		if (axis.x(stretch.to) - x < 30 && stretch.to !== axis.end) continue;
 		const newYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
 		const major = step.days >= 365 ? yearOf(day) % 10 === 0 : newYear;
 		ticks.push({ day, x, label: step.label(day, words), major, era: stretch.era });

@@ -38,9 +38,9 @@ function formats(language: Language): Words {
 const cache = new Map<Language, Words>();
 
 export function wordsOf(language: Language): Words {
-	let words = cache.get(language);
-	if (!words) cache.set(language, (words = formats(language)));
-	return words;
+	const made = cache.get(language) ?? formats(language);
+	cache.set(language, made);
+	return made;
 }
 
 const PHRASES = {
@@ -113,9 +113,12 @@ function joinRange(from: DatePart, to: DatePart, language: Language): string {
 	return `${start} – ${sayPart(to, language)}`;
 }
 
-/** The bounds of an uncertain day in words, `not before …, not after …`; empty when the day is certain. */
-export function sayBounds(earliest: Day | null, latest: Day | null, language: Language): string {
-	if (earliest === null || latest === null || earliest === latest) return '';
+/** A date for the ear: after a start that is only about known, the days between which it lies are said. */
+export function speakDate(date: ServedDate | null, language: Language): string {
+	const said = sayDate(date, language);
+	const [earliest, latest] = date?.bounds ?? [null, null];
+	const about = ((date?.said[0]?.[3] ?? 0) & 1) !== 0;
+	if (!about || earliest === null || latest === null || earliest === latest) return said;
 	const words = wordsOf(language);
-	return PHRASES[language].between(words.full(earliest), words.full(latest));
+	return `${said} (${PHRASES[language].between(words.full(earliest), words.full(latest))})`;
 }

@@ -90,7 +90,11 @@ export function layoutOf(input: {
 		...dotsIn(boxOf('event'), of('event'), axis),
 		...rowsOf(boxOf('camp'), of('camp'), axis, 4).map(({ row, count, ...item }) => {
 			const pitch = Math.min((boxOf('camp').bottom - boxOf('camp').top - 5) / count, 9);
-			return { ...item, y: boxOf('camp').top + 2 + row * pitch, size: Math.max(pitch - Math.min(1.2, pitch * 0.35), 1.4) };
+			return {
+				...item,
+				y: boxOf('camp').top + 2 + row * pitch,
+				size: Math.max(pitch - Math.min(1.2, pitch * 0.35), 1.4),
+			};
 		}),
 		// After the war the memorials may pile up as high as the lanes of the camps and events.
 		...diamondsIn({ ...boxOf('memorial'), top: boxOf('event').top + 6 }, dated, axis),
@@ -150,16 +154,32 @@ const TIERS = [
 /** Operations by weight: the great ones on top and high enough for a name, the lesser below and thinner. */
 function operationsIn(box: LaneBox, records: readonly IndexRecord[], axis: Axis): Item[] {
 	const tiers = TIERS.map((tier) => {
-		const placed = rowsOf(box, records.filter(({ importance }) => importance === tier.importance), axis, 5);
+		const placed = rowsOf(
+			box,
+			records.filter(({ importance }) => importance === tier.importance),
+			axis,
+			5,
+		);
 		return { ...tier, placed, count: placed[0]?.count ?? 0 };
 	});
-	const unit = (box.bottom - box.top - 6) / Math.max(tiers.reduce((sum, { count, part }) => sum + count * part, 0), 1);
+	const unit =
+		(box.bottom - box.top - 6) /
+		Math.max(
+			tiers.reduce((sum, { count, part }) => sum + count * part, 0),
+			1,
+		);
 	let top = box.top + 2;
 	return tiers.flatMap(({ placed, part, most, count }) => {
 		const pitch = Math.min(unit * part, most);
 		const from = top;
 		top += pitch * count;
-		return placed.map(({ row, count: _, ...item }): Item => ({ ...item, y: from + row * pitch, size: Math.max(pitch - Math.min(2, pitch * 0.3), 1.5) }));
+		return placed.map(
+			({ row, count: _, ...item }): Item => ({
+				...item,
+				y: from + row * pitch,
+				size: Math.max(pitch - Math.min(2, pitch * 0.3), 1.5),
+			}),
+		);
 	});
 }
 
@@ -210,15 +230,20 @@ function middleOf(record: IndexRecord, axis: Axis): number {
 	return axis.x((span.from + span.to + 1) / 2);
 }
 
+/** Distances between the marks of the block, the first that fits. */
+const UNDATED_STEPS = [9, 8, 7, 6, 5];
+
 /** Memorials of unknown date: a small block of their own beyond the end of the axis. */
 function undatedIn(frame: Frame, records: readonly IndexRecord[]): Item[] {
-	const step = 9;
-	const columns = Math.max(Math.floor((frame.right - 18) / step), 1);
+	const room = frame.height - frame.top - frame.bottom - 16;
+	const columnsAt = (step: number) => Math.max(Math.floor((frame.right - 18) / step), 1);
+	const step = UNDATED_STEPS.find((each) => Math.ceil(records.length / columnsAt(each)) * each <= room) ?? 4;
+	const columns = columnsAt(step);
 	const left = frame.width - frame.right + 14;
 	return records.map((record, i): Item => {
 		const x = left + (i % columns) * step;
 		const y = frame.height - frame.bottom - 6 - Math.floor(i / columns) * step;
-		return { record, lane: 'memorial', shape: 'diamond', x0: x, x1: x, softFrom: x, softTo: x, y, size: 7 };
+		return { record, lane: 'memorial', shape: 'diamond', x0: x, x1: x, softFrom: x, softTo: x, y, size: step - 2 };
 	});
 }
 

@@ -18,6 +18,8 @@ const CHARACTER = 5.6;
  * changes.
  */
 export function itemPainter(group: Group) {
+	const dated = group.append('g').attr('clip-path', 'url(#items-clip)');
+	const block = group.append('g');
 	const standing = new Map<string, Standing>();
 	const elements = new Map<string, SVGGElement>();
 	const marks = { selected: null as string | null, tied: new Set<string>() as ReadonlySet<string> };
@@ -32,24 +34,28 @@ export function itemPainter(group: Group) {
 		if (element.getAttribute('class') !== next) element.setAttribute('class', next);
 	};
 
+	const join = (into: Group, items: readonly Item[], naming: ItemNaming) => {
+		into
+			.selectAll<SVGGElement, Item>('g.item')
+			.data(items, (item) => item.record.id)
+			.join((enter) => enter.append('g').attr('role', 'button').attr('tabindex', -1))
+			.order()
+			.attr('data-id', (item) => item.record.id)
+			.attr('data-lane', (item) => item.lane)
+			.attr('data-shape', (item) => (item.record.date ? item.shape : `${item.shape} undated`))
+			.attr('aria-label', naming.name)
+			.each(function (item) {
+				elements.set(item.record.id, this);
+				draw(this, item, naming.label(item));
+				dress(item.record.id);
+			});
+	};
+
 	return {
 		layout({ items, undated }: Layout, naming: ItemNaming): void {
-			const all = [...items, ...undated];
 			elements.clear();
-			group
-				.selectAll<SVGGElement, Item>('g.item')
-				.data(all, (item) => item.record.id)
-				.join((enter) => enter.append('g').attr('role', 'button').attr('tabindex', -1))
-				.order()
-				.attr('data-id', (item) => item.record.id)
-				.attr('data-lane', (item) => item.lane)
-				.attr('data-shape', (item) => (item.record.date ? item.shape : `${item.shape} undated`))
-				.attr('aria-label', naming.name)
-				.each(function (item) {
-					elements.set(item.record.id, this);
-					draw(this, item, naming.label(item));
-					dress(item.record.id);
-				});
+			join(dated, items, naming);
+			join(block, undated, naming);
 		},
 		/** Only what differs from before is touched. */
 		stand(next: readonly { record: { id: string }; standing: Standing }[]): void {

@@ -4,15 +4,15 @@ import { sharesOver } from '../control/share.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { IndexRecord } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
+import { attachTips } from '../panel/tip.ts';
 import type { Derived } from '../state/derive.ts';
 import { dayToShow } from '../state/moment.ts';
 import { openRecord } from '../state/open.ts';
-import { attachTips } from '../panel/tip.ts';
 import { sayMoment, sayMomentFully } from '../state/said.ts';
 import type { Store } from '../state/store.ts';
 import { wholeWindow, windowWith } from '../time/axis.ts';
 import { BEFORE_FROM, MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
-import { sayDate } from '../time/words.ts';
+import { speakDate } from '../time/words.ts';
 import { areaPath, backdropOf, heightOf, standingOver, valueOn } from './backdrop.ts';
 import { timelineGestures } from './gestures.ts';
 import { type Item, layoutOf } from './layout.ts';
@@ -46,7 +46,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	const memoryArea = inView.append('path').attr('class', 'backdrop memory');
 	const paintAxis = axisPainter(root.append('g').attr('class', 'axis').attr('aria-hidden', 'true'));
 	const names = root.append('g').attr('class', 'lane-names').attr('aria-hidden', 'true');
-	const items = itemPainter(root.append('g').attr('class', 'items').attr('clip-path', 'url(#items-clip)'));
+	const items = itemPainter(root.append('g').attr('class', 'items'));
 	const itemsClip = defs.append('clipPath').attr('id', 'items-clip').append('rect');
 	const playhead = createPlayhead(plot);
 	attachTips(plot);
@@ -73,7 +73,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		itemsClip
 			.attr('x', left - 5)
 			.attr('y', 0)
-			.attr('width', Math.max(frame.width - left + 5, 0))
+			.attr('width', Math.max(right - left + 10, 0))
 			.attr('height', frame.height);
 		const share = areaPath(shares, 1, WAR_FROM, MEMORY_FROM, axis, frame);
 		shareArea.attr('d', share);
@@ -115,7 +115,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		dataset.names.value;
 		return {
 			name: ({ record }: Item) =>
-				`${words.type[record.type as 'event']}: ${dataset.name(record.id)}, ${sayDate(record.date, store.language.value)}`,
+				`${words.type[record.type as 'event']}: ${dataset.name(record.id)}, ${speakDate(record.date, store.language.value)}`,
 			label: ({ record }: Item) => (record.lane === 'operation' ? dataset.name(record.id) : ''),
 		};
 	});
