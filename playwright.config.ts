@@ -22,6 +22,11 @@ const quiet = [
 const softwareGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 const noGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
 
+/** What MapLibre does, and what it must not do. */
+const onlyWebGL = ['budget.spec.ts', 'still.spec.ts', '*-webgl.spec.ts'].map((name) => `**/${name}`);
+/** What a visitor does on the map, whoever paints its ground. */
+const both = ['story.spec.ts', 'map-keys.spec.ts'].map((name) => `**/${name}`);
+
 const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args: [...quiet, ...args] });
 
 export default defineConfig({
@@ -44,9 +49,10 @@ export default defineConfig({
 		trace: 'off',
 		screenshot: 'only-on-failure',
 	},
+	// The processor paints WebGL slowly: what has nothing to do with it is tested without.
 	projects: [
-		{ name: 'webgl', use: { launchOptions: launch(softwareGL) } },
-		{ name: 'no-webgl', use: { launchOptions: launch(noGL) } },
+		{ name: 'webgl', testMatch: [...onlyWebGL, ...both], use: { launchOptions: launch(softwareGL) } },
+		{ name: 'no-webgl', testIgnore: onlyWebGL, use: { launchOptions: launch(noGL) } },
 	],
 	webServer: {
 		command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { day, dayAt, dragTo, partsOf } from './app.ts';
 import { expect, markReached, openApp, poll, test } from './support.ts';
 
@@ -31,7 +32,7 @@ test('a scrub of 60 days paints nothing by WebGL', async ({ page }) => {
 	const { slider, button, names } = partsOf(page);
 	const before = await painted();
 	await dragTo(page, slider, day('1943-09-20'), { near: 1, hold: true });
-	await dragTo60(page, slider);
+	await dragBack60(page, slider);
 	await page.mouse.up();
 	// What a gesture leaves to be done later comes within this.
 	await page.waitForTimeout(1000);
@@ -43,7 +44,7 @@ test('a scrub of 60 days paints nothing by WebGL', async ({ page }) => {
 });
 
 /** Back over sixty days, a pixel at a time, each step painted by the browser before the next. */
-async function dragTo60(page: import('@playwright/test').Page, slider: import('@playwright/test').Locator): Promise<void> {
+async function dragBack60(page: Page, slider: Locator): Promise<void> {
 	const box = await slider.boundingBox();
 	if (!box) throw new Error('the slider is not to be seen');
 	const start = await dayAt(slider);

@@ -2,16 +2,18 @@ import { Delaunay, geoAzimuthalEquidistant, geoContains } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { IndexTown, LonLat } from '../dataset/served.ts';
+import { type FarProperties, farOf } from './far.ts';
 import type { CellProperties, Cells } from './front.ts';
 
 /** The frame of the cells lies beyond what a camera can see; degrees: west, south, east, north. */
-const FRAME = { west: 21, south: 48.5, east: 47, north: 61 };
+export const FRAME = { west: 13, south: 45.5, east: 55, north: 63 };
 
 /** Kilometres on the ground, about the middle of the two regions. */
-const local = geoAzimuthalEquidistant().rotate([-34, -54.8]).scale(6371).translate([0, 0]);
+export const local = geoAzimuthalEquidistant().rotate([-34, -54.8]).scale(6371).translate([0, 0]);
 
 /**
- * Divides the region among the towns: Voronoi cells in a local projection, as a topology that shares edges.
+ * Divides the region among the towns: Voronoi cells in a local projection, as a topology that shares edges; and beside
+ * them (`far`) what lies far from every town.
  * Build time only. @returns degrees, quantized to about 20 m
  */
 export function cellsOf(towns: readonly IndexTown[]): Cells {
@@ -33,7 +35,8 @@ export function cellsOf(towns: readonly IndexTown[]): Cells {
 		return [{ type: 'Feature', properties: { town: town.id }, geometry: { type: 'Polygon', coordinates } }];
 	});
 	const cells: FeatureCollection<Polygon, CellProperties> = { type: 'FeatureCollection', features };
-	return topology({ cells }, 1e5) as unknown as Cells;
+	const far: FeatureCollection<MultiPolygon, FarProperties> = { type: 'FeatureCollection', features: farOf(towns) };
+	return topology({ cells, far }, 1e5) as unknown as Cells;
 }
 
 export type Region = Feature<Polygon | MultiPolygon> & { id?: string | number };

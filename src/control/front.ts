@@ -1,7 +1,8 @@
-import { merge } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { IndexTown } from '../dataset/served.ts';
 import { mercatorX, mercatorY } from '../scene/mercator.ts';
+import type { FarProperties } from './far.ts';
 import type { Held } from './holder.ts';
 
 /** World coordinates (Web Mercator, 0-1), and whether the vertex lies on the frame of the cells. */
@@ -11,7 +12,10 @@ export type Line = readonly Vertex[];
 export interface CellProperties {
 	town: string;
 }
-export type Cells = Topology<{ cells: GeometryCollection<CellProperties> }>;
+export type Cells = Topology<{
+	cells: GeometryCollection<CellProperties>;
+	far: GeometryCollection<FarProperties>;
+}>;
 
 /** Edges shorter than this collapse before smoothing, or Chaikin would keep a corner there. */
 const SHORTEST_EDGE_KM = 5;
@@ -36,8 +40,8 @@ export interface FrontGeometry {
 export interface FrontMaker {
 	/** The geometry for who holds each town (in the order of the towns). */
 	(held: readonly Held[]): FrontGeometry;
-	/** The outline of each cell, unsmoothed, in the order of the towns. */
-	cells: Line[][];
+	/** What lies far from any dated town, the nearer including the farther. */
+	far: Line[][];
 }
 
 /**
@@ -91,7 +95,12 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 			uncertain: smoothed((each) => each.uncertain),
 		};
 	};
-	return Object.assign(make, { cells: cells.map((cell) => (cell ? ringsOf([cell]) : [])) });
+	const far = world.objects.far.geometries.map((geometry) =>
+		feature(world, geometry as MultiPolygon).geometry.coordinates.flatMap((polygon) =>
+			polygon.map((ring) => ring.map(([x, y]) => [x, y, false] as Vertex)),
+		),
+	);
+	return Object.assign(make, { far });
 }
 
 /** Tells whether a point of the world has a dated town within reach: only towns in the squares about it are looked at. */

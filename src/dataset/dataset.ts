@@ -40,8 +40,8 @@ export function createDataset(index: IndexFile, first: { language: Language; nam
 	const texts = new Map<string, ReturnType<typeof loadTexts>>();
 	let spoken = first.language;
 	const namesIn = async (language: Language) => {
-		let file = loaded.get(language);
-		if (!file) loaded.set(language, (file = await loadNames(language, index.edition)));
+		const file = loaded.get(language) ?? (await loadNames(language, index.edition));
+		loaded.set(language, file);
 		return file;
 	};
 	const resolve = (id: string) => {
@@ -71,12 +71,10 @@ export function createDataset(index: IndexFile, first: { language: Language; nam
 			const known = records.get(id) ?? towns.get(id);
 			if (!known) throw new RangeError(`no record ${id}`);
 			const key = `${known.piece}.${language}`;
-			let piece = texts.get(key);
-			if (!piece) {
-				texts.set(key, (piece = loadTexts(known.piece, language, index.edition)));
-				// What failed to load is asked for anew the next time.
-				piece.catch(() => texts.delete(key));
-			}
+			const piece = texts.get(key) ?? loadTexts(known.piece, language, index.edition);
+			texts.set(key, piece);
+			// What failed to load is asked for anew the next time.
+			piece.catch(() => texts.delete(key));
 			const { records: read, sources } = await piece;
 			return { text: read[id] as RecordText, sources };
 		},

@@ -230,6 +230,8 @@ export const en = {
 		church: 'church or chapel',
 		town: 'town',
 		area: 'area',
+		totals: 'totals for a whole region',
+		subject: 'subject of several memorials',
 	} as Record<string, string>,
 
 	sign: {

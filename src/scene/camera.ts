@@ -1,7 +1,7 @@
 import type { LonLat } from '../dataset/served.ts';
 import { type Camera, latitude, longitude, mercatorX, mercatorY, type Size } from './mercator.ts';
 
-export const ZOOM_RANGE = [4.6, 13] as const;
+export const ZOOM_RANGE = [5, 12] as const;
 /** The camera's centre stays within these: west, south, east, north. */
 export const CENTRE_BOUNDS = [29.5, 52.8, 38.5, 57] as const;
 

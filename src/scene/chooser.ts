@@ -1,10 +1,12 @@
 import { html, nothing, render } from 'lit-html';
+import type { RecordType } from '../dataset/served.ts';
 import type { Point } from './mercator.ts';
 
 export interface Choice {
 	id: string;
 	name: string;
 	kind: string;
+	type: RecordType;
 }
 
 /** A small list beside a spot where several things stand; closes on a choice, on Escape, and on a tap elsewhere. */
@@ -34,7 +36,7 @@ export function createChooser(container: HTMLElement, choose: (id: string) => vo
 					<p>${title}</p>
 					<ul>
 						${choices.map(
-							({ id, name, kind }) => html`<li>
+							({ id, name, kind, type }) => html`<li>
 								<button
 									type="button"
 									@click=${() => {
@@ -42,7 +44,7 @@ export function createChooser(container: HTMLElement, choose: (id: string) => vo
 										choose(id);
 									}}
 								>
-									<span>${name}</span><small>${kind}</small>
+									<i class="shape ${type}" aria-hidden="true"></i><span>${name}<small>${kind}</small></span>
 								</button>
 							</li>`,
 						)}

@@ -18,7 +18,7 @@ import { textMeasure } from './measure.ts';
 import { type Camera, type Point, projectionOf, type Size } from './mercator.ts';
 import { type Naming, scenePainter } from './paint.ts';
 import { rovingSigns } from './roving.ts';
-import { areasOf, sceneOf, townLabels, townsOf } from './scene.ts';
+import { areasOf, closedPath, sceneOf, townLabels, townsOf } from './scene.ts';
 import { createStage } from './stage.ts';
 
 /** The selected keeps at least this far from the edge of the view, pixels. */
@@ -60,6 +60,7 @@ export function mapView(
 
 	const projection = computed(() => projectionOf(settled.value, size.value));
 	const geometry = computed(() => (derived.held.value ? front(derived.held.value) : null));
+	const veils = computed(() => front.far.map((lines) => closedPath(lines, projection.value)));
 	const areas = computed(() => (geometry.value ? areasOf(geometry.value, projection.value) : null));
 	// Names change on few days only; towns and labels are made anew when one does, not with every day.
 	const renamings = computed(() =>
@@ -75,7 +76,7 @@ export function mapView(
 		townsOf({
 			towns: dataset.towns,
 			held,
-			name: (town) => (dataset.names.value, dataset.name(town.id, nameDay.value)),
+			name: (town) => dataset.name(town.id, nameDay.value),
 			camera: settled.value,
 			projection: projection.value,
 			selection: store.selection.value,
@@ -129,6 +130,7 @@ export function mapView(
 			standings: derived.standings.value,
 			find: dataset.record,
 			areas: areas.value,
+			veils: veils.value,
 			towns: towns.value,
 			labels: labels.value,
 		}),
@@ -188,8 +190,9 @@ export function mapView(
 		if (ids.length === 1) return open(ids[0] as string);
 		const choices = ids.map((id) => {
 			const record = dataset.record(id);
-			const date = dataset.name(id);
-			return { id, name: date, kind: record ? (words.kind[record.kind] ?? words.type[record.type]) : words.type.town };
+			const type = record?.type ?? 'town';
+			const kind = record?.kind ?? 'town';
+			return { id, type, name: dataset.name(id), kind: words.kind[kind] ?? words.type[type] };
 		});
 		chooser.open(words.sign.choose, choices, at);
 	};

@@ -28,10 +28,11 @@ export function scenePainter(svg: SVGSVGElement, id: string) {
 	const fills = Object.fromEntries(
 		AREAS.map((name) => [name, areas.append('path').attr('class', `area ${name}`).attr('fill', `url(#${id}-${name})`)]),
 	) as unknown as Record<(typeof AREAS)[number], Selection<SVGPathElement, unknown, null, undefined>>;
-	const veil = layer('veil').append('path');
-	const casing = areas.append('path').attr('class', 'front-casing');
-	const far = areas.append('path').attr('class', 'front far');
-	const front = areas.append('path').attr('class', 'front');
+	const veil = layer('veil');
+	const fronts = layer('fronts');
+	const casing = fronts.append('path').attr('class', 'front-casing');
+	const far = fronts.append('path').attr('class', 'front far');
+	const front = fronts.append('path').attr('class', 'front');
 	const route = layer('routes').append('path').attr('class', 'route');
 	const threads = layer('threads');
 	const towns = layer('towns');
@@ -46,10 +47,6 @@ export function scenePainter(svg: SVGSVGElement, id: string) {
 	};
 
 	return {
-		/** A static path over the areas: where no dated town is near, and the surround. */
-		paintVeil(path: string): void {
-			veil.attr('d', path);
-		},
 		paint(scene: Scene, naming: Naming): void {
 			once('areas', scene.areas, () => {
 				const shape: Partial<Areas> = scene.areas ?? {};
@@ -57,6 +54,13 @@ export function scenePainter(svg: SVGSVGElement, id: string) {
 				front.attr('d', shape.front || null);
 				casing.attr('d', shape.front || null);
 				far.attr('d', shape.farFront || null);
+			});
+			once('veils', scene.veils, () => {
+				veil
+					.selectAll('path')
+					.data(scene.veils)
+					.join('path')
+					.attr('d', (path) => path);
 			});
 			once('route', scene.route, () => route.attr('d', scene.route || null));
 			once('threads', scene.threads, () => paintThreads(threads, scene.threads));

@@ -33,6 +33,8 @@ export interface TownMark {
 export interface Scene {
 	size: Size;
 	areas: Areas | null;
+	/** What is far from any dated town grows paler, layer upon layer; SVG path data. */
+	veils: readonly string[];
 	towns: TownMark[];
 	labels: Label[];
 	signs: Sign[];
@@ -118,6 +120,7 @@ export function sceneOf(input: {
 	find: (id: string) => IndexRecord | undefined;
 	/** Prepared apart, as they change less often than the rest. */
 	areas: Areas | null;
+	veils: readonly string[];
 	towns: TownMark[];
 	labels: Label[];
 }): Scene {
@@ -127,8 +130,9 @@ export function sceneOf(input: {
 	return {
 		size,
 		areas: layers.has('front') ? input.areas : null,
-		towns: layers.has('towns') ? input.towns : [],
-		labels: layers.has('towns') ? input.labels : [],
+		veils: input.veils,
+		towns: layers.has('towns') ? input.towns : NONE,
+		labels: layers.has('towns') ? input.labels : NONE,
 		signs: signsOf({
 			standings: input.standings,
 			layers,
@@ -144,9 +148,12 @@ export function sceneOf(input: {
 	};
 }
 
+/** One and the same, so that a painter sees that nothing changed. */
+const NONE: never[] = [];
+
 const text = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
-function closedPath(lines: readonly Line[], projection: Projection): string {
+export function closedPath(lines: readonly Line[], projection: Projection): string {
 	return lines.map((line) => `${linePath(line, projection)}Z`).join('');
 }
 

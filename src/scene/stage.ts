@@ -83,7 +83,10 @@ export function createStage(
 		/** Flies there in under 300 ms; at once where motion is not wanted. */
 		flyTo(camera: Camera, calm: boolean): void {
 			cancelAnimationFrame(flight);
-			if (calm || same(camera, current)) return this.jumpTo(camera);
+			if (calm || same(camera, current)) {
+				this.jumpTo(camera);
+				return;
+			}
 			const path = interpolateZoom(viewOf(current, size), viewOf(camera, size));
 			const start = performance.now();
 			const step = (now: number) => {

@@ -114,13 +114,17 @@ export function panWindow(window: Window, by: number, end: Day): Window {
 	const [from, to] = [part(window[0]), part(window[1])];
 	const span = to - from;
 	const start = Math.min(Math.max(from + by * span, 0), 1 - span);
-	return atLeastAWeek([invert(start), invert(start + span)], (window[0] + window[1]) / 2, end);
+	const [first, last] = [invert(start), invert(start + span)];
+	return atLeastAWeek([first, last], (first + last) / 2, end);
 }
 
-function atLeastAWeek(window: Window, about: number, end: Day): Window {
-	if (window[1] - window[0] >= SHORTEST_WINDOW) return window;
-	const from = Math.min(Math.max(about - SHORTEST_WINDOW / 2, BEFORE_FROM), end - SHORTEST_WINDOW);
-	return [from, from + SHORTEST_WINDOW];
+/** A window that is too short, widened about a day that stays where it is. */
+function atLeastAWeek([from, to]: Window, about: number, end: Day): Window {
+	const width = to - from;
+	if (width >= SHORTEST_WINDOW) return [from, to];
+	const anchor = width > 0 ? Math.min(Math.max((about - from) / width, 0), 1) : 0.5;
+	const start = Math.min(Math.max(about - anchor * SHORTEST_WINDOW, BEFORE_FROM), end - SHORTEST_WINDOW);
+	return [start, start + SHORTEST_WINDOW];
 }
 
 /** The window moved, if need be, so that a day is in view, a margin of its width inside. */

@@ -3,8 +3,9 @@ export type Day = number;
 
 const MILLISECONDS = 86_400_000;
 
-/** The day of a calendar date; `month` 1-12. */
-export const dayOf = (year: number, month = 1, date = 1): Day => Date.UTC(year, month - 1, date) / MILLISECONDS;
+/** The day of a calendar date; `month` 1-12. (`Date.UTC` would take the years 0-99 for those of 1900-1999.) */
+export const dayOf = (year: number, month = 1, date = 1): Day =>
+	new Date(0).setUTCFullYear(year, month - 1, date) / MILLISECONDS;
 
 /** The UTC `Date` at the start of a day, for `Intl` and d3-time. */
 export const toDate = (day: Day): Date => new Date(day * MILLISECONDS);

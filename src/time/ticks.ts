@@ -38,6 +38,7 @@ const everyMonths = (n: number): Step => ({
 
 /** From the widest to the closest; the last that leaves room for its labels is taken. */
 const STEPS: readonly Step[] = [
+	everyYears(50),
 	everyYears(20),
 	everyYears(10),
 	everyYears(5),

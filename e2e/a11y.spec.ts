@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LANGUAGES, type Parts, partsOf } from './app.ts';
+import { expect, openApp, test } from './support.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+const scenes: readonly { name: string; address: string; size?: typeof PHONE; act?: (parts: Parts, page: Page) => Promise<void> }[] = [
+	{ name: 'the day', address: '#date=1943-09-25' },
+	{ name: 'a year of memory', address: '#date=1975' },
+	{ name: 'a record', address: '#date=1943-09-25&select=dulag-126-smolensk', act: sourcesThere },
+	{
+		name: 'the layers',
+		address: '#date=1942-08-01',
+		act: async ({ layersButton, layers }) => {
+			await layersButton.click();
+			await expect(layers).toBeVisible();
+		},
+	},
+	{
+		name: 'search results',
+		address: '',
+		act: async ({ searchBox }, page) => {
+			await searchBox.fill('126');
+			await expect(page.getByRole('option').first()).toBeVisible();
+		},
+	},
+	{ name: 'a phone', address: '#date=1941-10-13', size: PHONE },
+	{ name: 'a record on a phone', address: '#date=1975&select=dulag-126-memorial', size: PHONE, act: sourcesThere },
+];
+
+for (const language of LANGUAGES) {
+	for (const theme of ['light', 'dark']) {
+		test(`axe finds nothing, ${language}, ${theme}`, async ({ page }) => {
+			const found: string[] = [];
+			for (const { name, address, size, act } of scenes) {
+				await page.setViewportSize(size ?? { width: 1440, height: 900 });
+				await openApp(page, `?lang=${language}&theme=${theme}${address}`);
+				await act?.(partsOf(page, language), page);
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+					.analyze();
+				for (const { id, nodes } of violations) {
+					const where = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`);
+					found.push(`${name}: ${id}, ${nodes.length} times: ${where.join('; ')}`);
+				}
+			}
+			expect(found).toEqual([]);
+		});
+	}
+
+	test(`landmarks and controls have the names of the interface, ${language}`, async ({ page }) => {
+		await openApp(page, `?lang=${language}`);
+		const { banner, map, timeline, details, searchBox, slider, goToDate, layersButton, layers, names, button } = partsOf(
+			page,
+			language,
+		);
+		for (const part of [banner, map, timeline, details, searchBox, slider, goToDate]) {
+			await expect(part).toHaveCount(1);
+			await expect(part).toBeVisible();
+		}
+		await expect(page.getByRole('search', { name: names.search })).toHaveCount(1);
+		await expect(page.getByRole('main')).toHaveCount(1);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		for (const name of [
+			names.play,
+			names.previous,
+			names.next,
+			names.zoomTimelineIn,
+			names.zoomTimelineOut,
+			names.wholePeriod,
+			names.zoomMapIn,
+			names.zoomMapOut,
+			names.share,
+			names.otherLanguage,
+		]) {
+			await expect(button(name), name).toHaveCount(1);
+		}
+		await layersButton.click();
+		await expect(layers.getByRole('checkbox')).toHaveCount(5);
+		// Nothing that can be used is without a name, and no two towns or records are the same to the ear by mistake.
+		const nameless = await page
+			.getByRole('button')
+			.evaluateAll((all) => all.filter((each) => !(each.getAttribute('aria-label') ?? each.textContent)?.trim()).length);
+		expect(nameless).toBe(0);
+	});
+}
+
+test('every event, camp and memorial of the timeline is a named item', async ({ page }) => {
+	await openApp(page);
+	const { timeline } = partsOf(page);
+	for (const kind of ['Event', 'Camp or site of killing', 'Memorial']) {
+		expect(await timeline.getByRole('button', { name: new RegExp(`^${kind}: .+, .+`) }).count()).toBeGreaterThan(50);
+	}
+});
+
+async function sourcesThere({ details, names }: Parts): Promise<void> {
+	await expect(details.getByRole('heading', { name: names.sources })).toBeVisible();
+}
