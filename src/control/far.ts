@@ -4,7 +4,7 @@ import type { IndexTown, LonLat } from '../dataset/served.ts';
 import { FRAME, local } from './cells.ts';
 
 /** Kilometres to the nearest dated town from which the map grows paler: no evidence near, and then the surround of the ring. */
-const FAR_KM = [30, 55, 90, 140] as const;
+const FAR_KM = [30, 36, 43, 52, 63, 77, 95, 118, 145] as const;
 /** Degrees between the points of the grid, east-west and north-south. */
 const STEP = [0.16, 0.09] as const;
 

@@ -10,25 +10,16 @@ export interface Change {
 }
 
 /**
- * The changes of one town in order of time, each window cut off at the neighbouring changes.
- * The first entry is who held it to begin with.
- * @param spans as served, in order of time
+ * The changes of one town in order of time. The first entry is who held it to begin with.
+ * @param spans as served: in order of time, their windows already cut off at the neighbouring changes (dataset/spans.ts)
  */
-export function changesOf(spans: readonly ServedSpan[]): Change[] {
-	const windows = spans.map(({ holder, from }) => ({ holder, earliest: from[0], latest: from[1] }));
-	for (let i = 1; i < windows.length; i++) {
-		const [before, now] = [windows[i - 1], windows[i]] as [(typeof windows)[0], (typeof windows)[0]];
-		now.earliest = Math.max(now.earliest, before.earliest + 1);
-	}
-	for (let i = windows.length - 2; i >= 0; i--) {
-		const [now, next] = [windows[i], windows[i + 1]] as [(typeof windows)[0], (typeof windows)[0]];
-		now.latest = Math.min(now.latest, next.latest - 1);
-	}
-	return windows.map(({ holder, earliest, latest }) => {
-		const last = Math.max(latest, earliest);
-		return { holder, earliest, latest: last, day: Math.ceil((earliest + last) / 2) };
-	});
-}
+export const changesOf = (spans: readonly ServedSpan[]): Change[] =>
+	spans.map(({ holder, from: [earliest, latest] }) => ({
+		holder,
+		earliest,
+		latest,
+		day: Math.ceil((earliest + latest) / 2),
+	}));
 
 export interface Held {
 	holder: Holder;

@@ -13,7 +13,7 @@ import { mercatorX, mercatorY } from '../scene/mercator.ts';
 import { type Day, fromISO, toISO } from '../time/day.ts';
 import { FRONT_TO } from '../time/eras.ts';
 import { cellsOf, type Region, weightsOf } from './cells.ts';
-import { frontMaker, type Line } from './front.ts';
+import { type CellProperties, frontMaker, type Line } from './front.ts';
 import { controlOf, holdersOn } from './holder.ts';
 import { shareOn } from './share.ts';
 
@@ -188,8 +188,9 @@ const { neighbours, atFrame } = (() => {
 	const order = new Map(towns.map(({ id }, i) => [id, i]));
 	const owners = new Map<number, number[]>();
 	for (const cell of cells.objects.cells.geometries) {
-		const town = order.get(cell.properties!.town)!;
-		if (cell.type !== 'Polygon') throw new TypeError(cell.type);
+		const { town: id } = cell.properties as CellProperties;
+		const town = order.get(id)!;
+		if (cell.type !== 'Polygon') throw new TypeError(`${id} is no polygon`);
 		for (const arc of cell.arcs.flat()) {
 			const key = arc < 0 ? ~arc : arc;
 			owners.set(key, [...(owners.get(key) ?? []), town]);

@@ -1,10 +1,8 @@
 import { geoIdentity, geoPath, select } from 'd3';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { type Camera, projectionOf, type Size } from '../scene/mercator.ts';
+import { MARGIN } from '../scene/stage.ts';
 import { type Ground, type GroundProperties, onPlane } from './topology.ts';
-
-/** How far beyond the view the ground is painted, so that a pan shows no edge; pixels. */
-export const GROUND_MARGIN = 240;
 
 interface Layer {
 	name: string;
@@ -61,7 +59,7 @@ export function d3Ground(svg: SVGSVGElement) {
 		},
 		paint(camera: Camera, size: Size): void {
 			const { scale, dx, dy } = projectionOf(camera, size);
-			const [m, w, h] = [GROUND_MARGIN, size.width, size.height];
+			const [m, w, h] = [MARGIN, size.width, size.height];
 			const projection = geoIdentity()
 				.scale(scale)
 				.translate([dx, dy])

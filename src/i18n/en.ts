@@ -32,6 +32,7 @@ export const en = {
 
 	date: 'Date',
 	goToDate: 'Go to date',
+	goToDateShort: 'Go to date',
 	play: 'Play',
 	pause: 'Pause',
 	previousEvent: 'Previous event',

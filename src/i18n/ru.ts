@@ -37,6 +37,7 @@ export const ru: Words = {
 
 	date: 'Дата',
 	goToDate: 'Перейти к дате',
+	goToDateShort: 'К дате',
 	play: 'Пуск',
 	pause: 'Пауза',
 	previousEvent: 'Предыдущее событие',

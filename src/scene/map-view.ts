@@ -10,7 +10,7 @@ import type { Derived } from '../state/derive.ts';
 import { openRecord } from '../state/open.ts';
 import type { Store } from '../state/store.ts';
 import { boxAround, cameraFor, heldCamera, VIEWS } from './camera.ts';
-import { createChooser } from './chooser.ts';
+import { type Choice, createChooser } from './chooser.ts';
 import { nearestOf } from './hit.ts';
 import type { LabelBox, Obstacles } from './labels.ts';
 import { mapControls } from './map-controls.ts';
@@ -53,7 +53,7 @@ export function mapView(
 		paintGround: (camera, view) => ground.painter?.paint(camera, view),
 	});
 	ground.painter = d3Ground(stage.ground);
-	const painter = scenePainter(stage.scene, 'map');
+	const painter = scenePainter(stage.layers, 'map');
 	const measure = textMeasure();
 	/** Where the state has the camera. */
 	const wanted = computed(() => store.camera.value ?? defaultCamera(size.value));
@@ -151,7 +151,7 @@ export function mapView(
 	});
 
 	attachTips(region);
-	const roving = rovingSigns(stage.scene);
+	const roving = rovingSigns(stage.layers.marks);
 	let named: Naming | null = null;
 	effect(() => {
 		if (named !== naming.value) painter.forget();
@@ -188,7 +188,7 @@ export function mapView(
 	const offer = (ids: readonly string[], at: Point) => {
 		const words = say(store.language.peek());
 		if (ids.length === 1) return open(ids[0] as string);
-		const choices = ids.map((id) => {
+		const choices = ids.map((id): Choice => {
 			const record = dataset.record(id);
 			const type = record?.type ?? 'town';
 			const kind = record?.kind ?? 'town';

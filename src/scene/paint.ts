@@ -15,29 +15,41 @@ export interface Naming {
 const AREAS = ['occupied', 'uncertain', 'partisan', 'contested'] as const;
 
 /**
- * The one painter of scenes: joins plain marks to an `<svg>`. What has not changed is not touched, so a
- * scrub step costs only what changes.
- * @param svg an empty `<svg>` of the view's size
+ * What the painter draws into, from the back to the front. On the screen each is an `<svg>` that the browser keeps as
+ * a picture of its own, so that a sign that lights up has no area painted again; in print all are groups of one.
+ */
+export const SCENE_LAYERS = ['areas', 'veils', 'fronts', 'marks', 'labels'] as const;
+export type SceneLayers = Record<(typeof SCENE_LAYERS)[number], SVGElement>;
+
+/**
+ * The one painter of scenes: joins plain marks to SVG. What has not changed is not touched, so a scrub step costs
+ * only what changes.
+ * @param layers empty, of the view's size
  * @param id unlike any other painter's on the page; names the patterns
  */
-export function scenePainter(svg: SVGSVGElement, id: string) {
-	const root = select(svg);
-	definePatterns(root.append('defs'), id);
-	const layer = (name: string): Group => root.append('g').attr('class', name);
-	const areas = layer('areas');
+export function scenePainter(layers: SceneLayers, id: string) {
+	const into = (name: keyof SceneLayers, className: string): Group =>
+		select(layers[name] as SVGGElement)
+			.append('g')
+			.attr('class', className) as unknown as Group;
+	definePatterns(
+		select(layers.areas).append('defs') as unknown as Selection<SVGDefsElement, unknown, null, undefined>,
+		id,
+	);
+	const areas = into('areas', 'areas');
 	const fills = Object.fromEntries(
 		AREAS.map((name) => [name, areas.append('path').attr('class', `area ${name}`).attr('fill', `url(#${id}-${name})`)]),
 	) as unknown as Record<(typeof AREAS)[number], Selection<SVGPathElement, unknown, null, undefined>>;
-	const veil = layer('veil');
-	const fronts = layer('fronts');
+	const veil = into('veils', 'veil');
+	const fronts = into('fronts', 'fronts');
 	const casing = fronts.append('path').attr('class', 'front-casing');
 	const far = fronts.append('path').attr('class', 'front far');
 	const front = fronts.append('path').attr('class', 'front');
-	const route = layer('routes').append('path').attr('class', 'route');
-	const threads = layer('threads');
-	const towns = layer('towns');
-	const signs = layer('signs');
-	const labels = layer('labels').attr('aria-hidden', 'true');
+	const route = into('fronts', 'routes').append('path').attr('class', 'route');
+	const threads = into('fronts', 'threads');
+	const towns = into('marks', 'towns');
+	const signs = into('marks', 'signs');
+	const labels = into('labels', 'labels').attr('aria-hidden', 'true');
 
 	const drawn: Partial<Scene> = {};
 	const once = <K extends keyof Scene>(key: K, value: Scene[K], paint: () => void) => {
@@ -176,6 +188,7 @@ function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void 
 			const sign = enter
 				.append('g')
 				.attr('role', 'button')
+				.attr('tabindex', -1)
 				.attr('data-key', (each) => each.key);
 			sign.append('circle').attr('class', 'halo');
 			sign.append('path');
@@ -183,17 +196,22 @@ function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void 
 			return sign;
 		})
 		.order()
-		.attr(
-			'class',
-			(sign) => `sign ${sign.shape} ${sign.look}${sign.selected ? ' selected' : ''}${sign.tied ? ' tied' : ''}`,
-		)
-		.attr('tabindex', -1)
-		.attr('aria-label', naming.sign)
-		.attr('transform', (sign) => `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`)
 		.each(function (sign) {
+			const name = naming.sign(sign);
+			// Most signs stay as they were from one day to the next: those are not touched.
+			const seen = `${sign.shape} ${sign.look} ${sign.x.toFixed(1)},${sign.y.toFixed(1)} ${sign.radius} ${sign.selected} ${sign.tied} ${name}`;
+			if (painted.get(this) === seen) return;
+			painted.set(this, seen);
 			const [halo, path, count] = this.children as unknown as [SVGCircleElement, SVGPathElement, SVGTextElement];
+			const marks = `${sign.selected ? ' selected' : ''}${sign.tied ? ' tied' : ''}`;
+			this.setAttribute('class', `sign ${sign.shape} ${sign.look}${marks}`);
+			this.setAttribute('aria-label', name);
+			this.setAttribute('transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
 			halo.setAttribute('r', String(sign.selected && sign.halo ? Math.round(sign.halo) : 0));
 			path.setAttribute('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
 			count.textContent = sign.records.length > 1 ? String(sign.records.length) : '';
 		});
 }
+
+/** What a sign's element shows now. */
+const painted = new WeakMap<SVGGElement, string>();

@@ -2,7 +2,7 @@
  * One tab stop for all signs and towns of the map: arrow keys go from one to the next as they are read,
  * from the top left to the bottom right; Enter and Space open.
  */
-export function rovingSigns(svg: SVGSVGElement) {
+export function rovingSigns(svg: SVGElement) {
 	let activate: (element: Element) => void = () => {};
 	const items = () => [...svg.querySelectorAll<SVGElement>('[role="button"]')];
 	const placed = () =>

@@ -116,15 +116,17 @@ function gather(signs: Sign[]): Sign[] {
 
 function together(lead: Sign, members: Sign[]): Sign {
 	const bright = members.filter((member) => member.look !== 'over');
-	const shapes = new Set((bright.length > 0 ? bright : members).map((member) => member.shape));
-	const shape = shapes.size === 1 ? lead.shape : 'many';
+	// What is of the moment gives the look; the lead may be over, and lead only because it is tied to the selected.
+	const seen = bright.length > 0 ? bright : members;
+	const first = seen[0] as Sign;
+	const shape = seen.every((member) => member.shape === first.shape) ? first.shape : 'many';
 	return {
 		...lead,
 		key: `${lead.key}+`,
 		records: members.flatMap((member) => member.records),
 		shape,
 		radius: (bright.length === 0 ? 6 : 8.5) + (members.length > 9 ? 2.5 : 0),
-		look: bright.length === 0 ? 'over' : bright.some((member) => member.look === 'now') ? 'now' : lead.look,
+		look: seen.some((member) => member.look === 'now') ? 'now' : first.look,
 		tied: members.some((member) => member.tied),
 		halo: 0,
 	};

@@ -11,8 +11,15 @@ import {
 	type Size,
 	worldSize,
 } from './mercator.ts';
+import { SCENE_LAYERS, type SceneLayers } from './paint.ts';
 
 const FLIGHT_MS = 280;
+
+/**
+ * How far beyond the view ground and scene are painted, so that a pan shows no edge; pixels. The layers end
+ * there: without an end the browser would raster far more than can be seen.
+ */
+export const MARGIN = 160;
 
 /**
  * The layers of the map and the camera that moves them: the ground that MapLibre paints, the ground that d3
@@ -26,8 +33,18 @@ export function createStage(
 	const stage = append(container, 'div', 'stage');
 	const canvas = append(stage, 'div', 'gl');
 	const ground = appendSvg(stage, 'ground');
-	const scene = appendSvg(stage, 'scene');
+	const scene = append(stage, 'div', 'scene');
+	const layers = Object.fromEntries(SCENE_LAYERS.map((name) => [name, appendSvg(scene, name)])) as SceneLayers &
+		Record<string, SVGSVGElement>;
+	const fit = ({ width, height }: Size) => {
+		for (const svg of [ground, ...Object.values(layers)]) {
+			svg.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`);
+			svg.setAttribute('width', String(width + 2 * MARGIN));
+			svg.setAttribute('height', String(height + 2 * MARGIN));
+		}
+	};
 	let size: Size = { width: Math.max(container.clientWidth, 1), height: Math.max(container.clientHeight, 1) };
+	fit(size);
 	let current: Camera = { lon: 34, lat: 54.8, zoom: 6 };
 	let settled = current;
 	let gl: MapLibreGround | null = null;
@@ -70,7 +87,7 @@ export function createStage(
 		element: stage,
 		canvas,
 		ground,
-		scene,
+		layers,
 		size: () => size,
 		camera: () => current,
 		/** Puts the camera there at once. */
@@ -108,6 +125,7 @@ export function createStage(
 		rested: rest,
 		resize(next: Size): void {
 			size = next;
+			fit(next);
 			gl?.resize();
 		},
 		/** MapLibre paints the ground from now on and has the gestures. */

@@ -1,6 +1,7 @@
 import type { IndexRecord } from '../dataset/served.ts';
 import type { Day } from '../time/day.ts';
 import { yearOf } from '../time/day.ts';
+import { BEFORE_FROM } from '../time/eras.ts';
 
 /** How a record stands to a day. */
 export type Standing =
@@ -64,5 +65,5 @@ export function standingOf(record: IndexRecord, day: Day, end: Day): Standing {
 export function dayToShow(record: IndexRecord, end: Day): Day {
 	const span = spanOf(record);
 	if (!span) return end - 1;
-	return Math.min(Math.max(span.from, -11_079), end - 1);
+	return Math.min(Math.max(span.from, BEFORE_FROM), end - 1);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
 	createAxis,
 	panWindow,
@@ -13,6 +13,9 @@ import {
 } from './axis.ts';
 import { dayOf } from './day.ts';
 import { BEFORE_FROM, MEMORY_FROM, WAR_FROM } from './eras.ts';
+
+// Many cases are tried, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const end = dayOf(2027);
 const days = fc.integer({ min: BEFORE_FROM, max: end - 1 });
@@ -87,7 +90,7 @@ describe('an axis', () => {
 				expect(axis.day(axis.x(day))).toBe(day);
 				expect(Math.abs(axis.time(axis.x(day)) - day)).toBeLessThan(1e-3);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -128,7 +131,7 @@ describe('zooming', () => {
 	test('stays within the axis and at least a week', () => {
 		fc.assert(
 			fc.property(windows, factors, days, (window, factor, about) => fits(zoomWindow(window, factor, about, end))),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -149,7 +152,7 @@ describe('zooming', () => {
 					expect(createAxis({ width: 1000, window: after, end }).x(about)).toBeCloseTo(at * 1000, 2);
 				},
 			),
-			{ numRuns: 500 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -166,7 +169,7 @@ describe('panning', () => {
 	test('stays within the axis and at least a week', () => {
 		fc.assert(
 			fc.property(windows, moves, (window, by) => fits(panWindow(window, by, end))),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -186,7 +189,7 @@ describe('panning', () => {
 				const atEnd = way > 0 ? to >= end - 1e-6 : from <= BEFORE_FROM + 1e-6;
 				expect(moved * way > 0 || atEnd).toBe(true);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 300 },
 		);
 	});
 });
@@ -201,7 +204,7 @@ describe('a window with a day', () => {
 				expect(next[1]).toBeGreaterThanOrEqual(day - 1e-6);
 				expect(windowWith(wholeWindow(end), day, end)).toEqual(wholeWindow(end));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 });

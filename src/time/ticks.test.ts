@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Axis, createAxis, SHORTEST_WINDOW, type Window, wholeAxis, wholeWindow } from './axis.ts';
 import { calendar, dayOf } from './day.ts';
 import { type Tick, ticksOf, yearsOf } from './ticks.ts';
+
+// Many cases are tried, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const end = dayOf(2027);
 const windows: fc.Arbitrary<Window> = fc
@@ -48,7 +51,7 @@ describe('the ticks', () => {
 					expect(extent(before)[1], `${before.label} | ${after.label}`).toBeLessThanOrEqual(extent(after)[0]);
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 300 },
 		);
 	});
 

@@ -20,7 +20,7 @@ export interface Frame {
 
 export function frameOf(width: number, height: number): Frame {
 	const narrow = width < 700;
-	return { width, height, left: narrow ? 10 : 92, right: narrow ? 42 : 72, top: 44, bottom: narrow ? 30 : 36 };
+	return { width, height, left: narrow ? 10 : 92, right: narrow ? 42 : 72, top: 46, bottom: narrow ? 30 : 36 };
 }
 
 /** One thing on the timeline. Positions are pixels of the plot. */
@@ -55,7 +55,8 @@ export interface Layout {
 
 /** Shares of the height that the lanes take. */
 const LANE_SHARES: Record<Lane, number> = { operation: 0.34, event: 0.24, camp: 0.31, memorial: 0.11 };
-const LANES: readonly Lane[] = ['operation', 'event', 'camp', 'memorial'];
+/** From the top to the bottom. */
+export const LANES: readonly Lane[] = ['operation', 'event', 'camp', 'memorial'];
 
 /** Places all records on the timeline. Pure; made anew when the window or the size changes, never while scrubbing. */
 export function layoutOf(input: {

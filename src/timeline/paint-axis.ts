@@ -85,6 +85,6 @@ function paintCaptions(group: Group, { frame, axis }: Layout, language: Language
 		.join('text')
 		.attr('class', ({ era }) => era)
 		.attr('x', ({ x }) => x.toFixed(1))
-		.attr('y', frame.top - 7)
+		.attr('y', frame.top - 6)
 		.text(({ text }) => text);
 }

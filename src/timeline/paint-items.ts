@@ -1,6 +1,7 @@
 import { type Selection, select } from 'd3';
+import type { Lane } from '../dataset/served.ts';
 import type { Standing } from '../state/moment.ts';
-import type { Item, Layout } from './layout.ts';
+import { type Item, LANES, type Layout } from './layout.ts';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -14,12 +15,14 @@ export interface ItemNaming {
 const CHARACTER = 5.6;
 
 /**
- * Items as named groups, made anew with the layout; of a scrub step only those are touched whose standing
+ * Items as named groups, a drawing for each lane, made anew with the layout; of a scrub step only those are touched whose standing
  * changes.
  */
-export function itemPainter(group: Group) {
-	const dated = group.append('g').attr('clip-path', 'url(#items-clip)');
-	const block = group.append('g');
+export function itemPainter(lanes: Record<Lane, Group>) {
+	const dated = Object.fromEntries(
+		LANES.map((lane) => [lane, lanes[lane].append('g').attr('clip-path', 'url(#items-clip)')]),
+	) as Record<Lane, Group>;
+	const block = lanes.memorial.append('g');
 	const standing = new Map<string, Standing>();
 	const elements = new Map<string, SVGGElement>();
 	const marks = { selected: null as string | null, tied: new Set<string>() as ReadonlySet<string> };
@@ -54,7 +57,13 @@ export function itemPainter(group: Group) {
 	return {
 		layout({ items, undated }: Layout, naming: ItemNaming): void {
 			elements.clear();
-			join(dated, items, naming);
+			for (const lane of LANES) {
+				join(
+					dated[lane],
+					items.filter((item) => item.lane === lane),
+					naming,
+				);
+			}
 			join(block, undated, naming);
 		},
 		/** Only what differs from before is touched. */

@@ -1,6 +1,9 @@
 import type { Day } from '../time/day.ts';
 import type { Frame } from './layout.ts';
 
+/** The label's padding on both sides, as in the stylesheet; pixels. */
+const PADDING = 28;
+
 /** The line of the moment with its label, which is the slider `Date`. An HTML layer of its own: moving it repaints nothing else. */
 export function createPlayhead(plot: HTMLElement) {
 	const line = document.createElement('div');
@@ -12,6 +15,12 @@ export function createPlayhead(plot: HTMLElement) {
 	const dot = document.createElement('div');
 	dot.className = 'playhead-dot';
 	plot.append(line, dot, slider);
+	// Measured apart: to ask the label itself would have the whole page laid out at every step.
+	const context = document.createElement('canvas').getContext('2d');
+	const measure = (text: string) => {
+		if (context) context.font = '600 13.5px "Golos Text Variable"';
+		return context?.measureText(text).width ?? text.length * 7.5;
+	};
 	let width = 0;
 	let said = '';
 
@@ -27,7 +36,7 @@ export function createPlayhead(plot: HTMLElement) {
 			if (said !== label) {
 				slider.textContent = label;
 				said = label;
-				width = slider.offsetWidth;
+				width = measure(label) + PADDING;
 			}
 			slider.setAttribute('aria-valuenow', String(day));
 			const out = x < frame.left - 1 || x > frame.width - frame.right + 1;

@@ -55,7 +55,7 @@ export function timelineBar(host: HTMLElement, store: Store, dataset: Dataset, d
 						autocomplete="off"
 						spellcheck="false"
 						aria-label=${words.goToDate}
-						placeholder=${words.goToDate}
+						placeholder=${words.goToDateShort}
 						@input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
 					/>
 				</form>

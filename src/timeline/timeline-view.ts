@@ -1,8 +1,8 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
-import { select } from 'd3';
+import { type Selection, select } from 'd3';
 import { sharesOver } from '../control/share.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { IndexRecord } from '../dataset/served.ts';
+import type { IndexRecord, Lane } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import { attachTips } from '../panel/tip.ts';
 import type { Derived } from '../state/derive.ts';
@@ -15,7 +15,7 @@ import { BEFORE_FROM, MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
 import { speakDate } from '../time/words.ts';
 import { areaPath, backdropOf, heightOf, standingOver, valueOn } from './backdrop.ts';
 import { timelineGestures } from './gestures.ts';
-import { type Item, layoutOf } from './layout.ts';
+import { type Item, LANES, layoutOf } from './layout.ts';
 import { axisPainter } from './paint-axis.ts';
 import { defineSoftEnds, itemPainter } from './paint-items.ts';
 import { createPlayhead } from './playhead.ts';
@@ -34,7 +34,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	region.append(bar, plot);
 	timelineBar(bar, store, dataset, derived);
 
-	const root = select(plot).append('svg').attr('class', 'lanes');
+	const root = select(plot).append('svg').attr('class', 'lanes still');
 	const defs = root.append('defs');
 	defineSoftEnds(defs);
 	const hatch = defs.append('pattern').attr('id', 'backdrop-hatch').attr('width', 5).attr('height', 5);
@@ -46,7 +46,15 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	const memoryArea = inView.append('path').attr('class', 'backdrop memory');
 	const paintAxis = axisPainter(root.append('g').attr('class', 'axis').attr('aria-hidden', 'true'));
 	const names = root.append('g').attr('class', 'lane-names').attr('aria-hidden', 'true');
-	const items = itemPainter(root.append('g').attr('class', 'items'));
+	// A drawing for each lane, over the one of what does not change: what lights up in one has no other painted again.
+	const lanes = Object.fromEntries(
+		LANES.map((lane) => [lane, select(plot).append('svg').attr('class', `lanes ${lane}`)]),
+	) as unknown as Record<Lane, Selection<SVGSVGElement, unknown, null, undefined>>;
+	const items = itemPainter(
+		Object.fromEntries(
+			LANES.map((lane) => [lane, lanes[lane].append('g').attr('class', 'items')]),
+		) as unknown as Parameters<typeof itemPainter>[0],
+	);
 	const itemsClip = defs.append('clipPath').attr('id', 'items-clip').append('rect');
 	const playhead = createPlayhead(plot);
 	attachTips(plot);
@@ -61,10 +69,10 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	const mostStanding = standing.at(-1)?.value ?? 1;
 
 	effect(() => {
-		const { frame, axis, lanes, undated } = layout.value;
+		const { frame, axis, lanes: boxes, undated } = layout.value;
 		const words = say(store.language.value);
 		const [left, right] = [frame.left, frame.width - frame.right];
-		root.attr('width', frame.width).attr('height', frame.height);
+		for (const svg of [root, ...Object.values(lanes)]) svg.attr('width', frame.width).attr('height', frame.height);
 		clip
 			.attr('x', left)
 			.attr('y', 0)
@@ -81,9 +89,9 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		memoryArea.attr('d', areaPath(standing, mostStanding, MEMORY_FROM, store.end, axis, frame));
 		paintAxis(layout.value, store.language.value);
 		names
-			.selectAll<SVGTextElement, (typeof lanes)[number]>('text')
+			.selectAll<SVGTextElement, (typeof boxes)[number]>('text')
 			.data([
-				...lanes.map(({ lane, top, bottom }) => ({
+				...boxes.map(({ lane, top, bottom }) => ({
 					text: words.lane[lane],
 					x: 12,
 					y: lane === 'memorial' ? bottom - 4 : top + 12,
@@ -200,7 +208,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		// One tab stop a lane.
 		layout.value;
 		store.language.value;
-		for (const lane of ['operation', 'event', 'camp', 'memorial']) {
+		for (const lane of LANES) {
 			const all = plot.querySelectorAll<SVGElement>(`.item[data-lane="${lane}"]`);
 			if (![...all].some((element) => element.getAttribute('tabindex') === '0')) all[0]?.setAttribute('tabindex', '0');
 		}
