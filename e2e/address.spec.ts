@@ -177,8 +177,13 @@ test('Back closes what was opened, Forward opens it again; scrubbing makes no en
 });
 
 test('in a frame the host keeps its Back button: no entries are made', async ({ page, baseURL }) => {
-	await page.goto('about:blank');
-	await page.setContent(`<iframe src="${baseURL}#date=1943-09-25" width="1200" height="800"></iframe>`);
+	await page.route('**/host.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<title>host</title><iframe src="${baseURL}#date=1943-09-25" width="1200" height="800"></iframe>`,
+		}),
+	);
+	await page.goto('host.html');
 	const frame = page.frameLocator('iframe');
 	const slider = frame.getByRole('slider', { name: 'Date' });
 	await expectDay(slider, '1943-09-25');

@@ -4,6 +4,10 @@ import { type Camera, projectionOf, type Size } from '../scene/mercator.ts';
 import { MARGIN } from '../scene/stage.ts';
 import { type Ground, type GroundProperties, onPlane } from './topology.ts';
 
+/** Zooms from which small rivers are drawn, and beyond which a course that is only approximate would mislead. */
+export const SMALL_RIVERS_FROM = 6.8;
+export const APPROXIMATE_TO = 9;
+
 interface Layer {
 	name: string;
 	features: FeatureCollection<Geometry, GroundProperties>;
@@ -32,19 +36,16 @@ export function d3Ground(svg: SVGSVGElement) {
 				...from,
 				features: from.features.filter((each) => test(each.properties)),
 			});
+			const rivers = (rank: number) =>
+				some(ground.rivers, (river) => !river.approximate && Math.min(river.rank ?? 3, 3) === rank);
 			layers = [
 				add('land', ground.land),
+				add('river rank-3', rivers(3)),
+				add('river rank-2', rivers(2)),
+				add('river rank-1', rivers(1)),
 				add(
-					'river rank-3',
-					some(ground.rivers, ({ rank }) => (rank ?? 3) >= 3),
-				),
-				add(
-					'river rank-2',
-					some(ground.rivers, ({ rank }) => rank === 2),
-				),
-				add(
-					'river rank-1',
-					some(ground.rivers, ({ rank }) => rank === 1),
+					'river approximate',
+					some(ground.rivers, ({ approximate }) => approximate === true),
 				),
 				add('water', ground.water),
 				add(
@@ -69,7 +70,9 @@ export function d3Ground(svg: SVGSVGElement) {
 				]);
 			const path = geoPath(projection).digits(1);
 			for (const layer of layers) {
-				const hidden = layer.name === 'river rank-3' && camera.zoom < 6.8;
+				const hidden =
+					(layer.name === 'river rank-3' && camera.zoom < SMALL_RIVERS_FROM) ||
+					(layer.name === 'river approximate' && camera.zoom > APPROXIMATE_TO);
 				const shape = hidden ? null : path(layer.features);
 				if (shape) layer.path.setAttribute('d', shape);
 				else layer.path.removeAttribute('d');

@@ -23,6 +23,7 @@ const on = (marks: readonly (keyof Flavour)[], grounds: readonly (keyof Flavour)
 const TEXT: Pair[] = [
 	...on(['ink', 'softInk'], ['paper', 'raised', 'land', 'occupiedGround']),
 	['ink', 'memoryGround'],
+	...on(['riverName'], ['land', 'occupiedGround']),
 	...on(['memory'], ['paper', 'raised']),
 	['onFront', 'front'],
 	['onMemory', 'memory'],

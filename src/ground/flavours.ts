@@ -7,6 +7,8 @@ export interface Flavour {
 	land: string;
 	water: string;
 	river: string;
+	/** Names of rivers. */
+	riverName: string;
 	border: string;
 	ink: string;
 	softInk: string;
@@ -38,6 +40,7 @@ export const light: Flavour = {
 	land: '#fbf8f1',
 	water: '#c4d6e0',
 	river: '#8fb0c4',
+	riverName: '#3f6e8a',
 	border: '#a79d8b',
 	ink: '#22201c',
 	softInk: '#6d675d',
@@ -61,6 +64,7 @@ export const dark: Flavour = {
 	land: '#1c1f23',
 	water: '#2c3c49',
 	river: '#3d5566',
+	riverName: '#8fb3cb',
 	border: '#5c5f63',
 	ink: '#e9e4d8',
 	softInk: '#a8a295',

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { APPROXIMATE_TO, SMALL_RIVERS_FROM } from './d3-ground.ts';
 import type { Flavour } from './flavours.ts';
 import { GROUND_OBJECTS, type Ground } from './topology.ts';
 
@@ -10,6 +11,7 @@ export function groundLayers(flavour: Flavour): LayerSpecification[] {
 		river(3, 0.6, flavour),
 		river(2, 1, flavour),
 		river(1, 1.6, flavour),
+		approximateRivers(flavour),
 		{ id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': flavour.water } },
 		{
 			id: 'border-region',
@@ -33,12 +35,22 @@ function river(rank: 1 | 2 | 3, width: number, flavour: Flavour): LayerSpecifica
 		id: `river-${rank}`,
 		type: 'line',
 		source: 'rivers',
-		filter: rank === 3 ? ['>=', ['get', 'rank'], 3] : ['==', ['get', 'rank'], rank],
-		...(rank === 3 ? { minzoom: 6.8 } : {}),
+		filter: ['all', ['!', ['has', 'approximate']], [rank === 3 ? '>=' : '==', ['get', 'rank'], rank]],
+		...(rank === 3 ? { minzoom: SMALL_RIVERS_FROM } : {}),
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: { 'line-color': flavour.river, 'line-width': width },
 	};
 }
+
+/** Courses known only by the places that stand on them: dashed, and gone where one would look for their bends. */
+const approximateRivers = (flavour: Flavour): LayerSpecification => ({
+	id: 'river-approximate',
+	type: 'line',
+	source: 'rivers',
+	filter: ['has', 'approximate'],
+	maxzoom: APPROXIMATE_TO,
+	paint: { 'line-color': flavour.river, 'line-width': 1, 'line-dasharray': [4, 2.5] },
+});
 
 export function groundStyle(flavour: Flavour, ground: Ground): StyleSpecification {
 	return {

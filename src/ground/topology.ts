@@ -13,6 +13,8 @@ export interface GroundProperties {
 	name_ru?: string;
 	/** Rivers: 1 great, 2 of note, 3 small. */
 	rank?: number;
+	/** Rivers whose course the sources lack: drawn through the places known to stand on them. */
+	approximate?: boolean;
 	/** Borders: `state` between countries, `region` within one. */
 	kind?: 'state' | 'region';
 }

@@ -43,6 +43,9 @@ export const en = {
 	zoomMapIn: 'Zoom map in',
 	zoomMapOut: 'Zoom map out',
 	bothRegions: 'Both regions',
+	viewSmolensk: 'Smolensk',
+	viewKaluga: 'Kaluga',
+	kilometres: (n: number) => `${n} km`,
 
 	layer: {
 		front: 'Front and occupied area',
@@ -242,7 +245,8 @@ export const en = {
 		perhaps: 'date uncertain',
 		over: 'past',
 	},
-	attribution: 'Ground: Natural Earth; rivers and lakes: GSHHG/WDBII. Front: computed from dated towns.',
+	attribution:
+		'Ground: Natural Earth; rivers and lakes: GSHHG/WDBII, dashed courses approximate. Front: computed from dated towns.',
 	legendItems: {
 		occupied: 'under German occupation',
 		contested: 'fighting in the town',

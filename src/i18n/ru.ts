@@ -48,6 +48,9 @@ export const ru: Words = {
 	zoomMapIn: 'Приблизить карту',
 	zoomMapOut: 'Отдалить карту',
 	bothRegions: 'Обе области',
+	viewSmolensk: 'Смоленщина',
+	viewKaluga: 'Калужский край',
+	kilometres: (n) => `${n} км`,
 
 	layer: {
 		front: 'Фронт и занятая территория',
@@ -248,7 +251,8 @@ export const ru: Words = {
 		perhaps: 'дата неточна',
 		over: 'в прошлом',
 	},
-	attribution: 'Основа: Natural Earth; реки и озёра: GSHHG/WDBII. Фронт вычислен по датированным пунктам.',
+	attribution:
+		'Основа: Natural Earth; реки и озёра: GSHHG/WDBII, пунктиром — приблизительно. Фронт вычислен по датированным пунктам.',
 	legendItems: {
 		occupied: 'под немецкой оккупацией',
 		contested: 'бои в городе',

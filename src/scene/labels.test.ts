@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Asking, LABEL_SIZES, type LabelBox, type Measure, placeLabels } from './labels.ts';
+import type { LabelBox } from './box-grid.ts';
+import { type Asking, LABEL_SIZES, type Measure, placeLabels } from './labels.ts';
 
 // Many cases are tried, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,32 +1,59 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { say } from '../i18n/index.ts';
 import { icon } from '../panel/icons.ts';
 import type { Store } from '../state/store.ts';
 import { heldCamera } from './camera.ts';
 import type { Camera } from './mercator.ts';
+import { scaleBar } from './scale-bar.ts';
 
-/** Zoom buttons, the way back to both regions, and where the ground is from. */
-export function mapControls(region: HTMLElement, store: Store, camera: () => Camera): { boxes: () => DOMRect[] } {
+/** The scale is at most so long, pixels. */
+const SCALE = 110;
+
+/**
+ * Zoom buttons, the ways to the regions, the scale, and where the ground is from.
+ * @param camera where the map rests
+ * @returns the boxes that they take on the screen
+ */
+export function mapControls(
+	region: HTMLElement,
+	store: Store,
+	camera: ReadonlySignal<Camera>,
+	show: (view: 'both' | 'smolensk' | 'kaluga') => void,
+): { boxes: () => DOMRect[] } {
 	const host = document.createElement('div');
 	host.className = 'map-controls';
 	region.append(host);
-	const zoom = (by: number) => {
-		const now = store.camera.peek() ?? camera();
-		store.moveCamera(heldCamera({ ...now, zoom: now.zoom + by }));
-	};
+	const zoom = (by: number) => store.moveCamera(heldCamera({ ...camera.peek(), zoom: camera.peek().zoom + by }));
 	effect(() => {
 		const words = say(store.language.value);
+		const { kilometres, width } = scaleBar(camera.value, SCALE);
 		const button = (name: string, act: () => void, shape: Parameters<typeof icon>[0]) =>
 			html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(shape)}</button>`;
 		render(
 			html`<div class="map-buttons">
-					${button(words.zoomMapIn, () => zoom(0.75), 'plus')} ${button(words.zoomMapOut, () => zoom(-0.75), 'minus')}
-					${button(words.bothRegions, () => store.moveCamera(null), 'frame')}
+					<div>
+						${button(words.zoomMapIn, () => zoom(0.75), 'plus')} ${button(words.zoomMapOut, () => zoom(-0.75), 'minus')}
+					</div>
+					<div>${button(words.bothRegions, () => show('both'), 'frame')}</div>
 				</div>
-				<p class="attribution">${words.attribution}</p>`,
+				<div class="foot">
+					<div class="views">
+						<button type="button" @click=${() => show('smolensk')}>${words.viewSmolensk}</button>
+						<button type="button" @click=${() => show('kaluga')}>${words.viewKaluga}</button>
+					</div>
+					<p class="scale"><i></i>${words.kilometres(kilometres)}</p>
+					<p class="attribution">${words.attribution}</p>
+				</div>`,
 			host,
 		);
+		const bar = host.querySelector<HTMLElement>('.scale i');
+		if (bar) bar.style.width = `${width.toFixed(1)}px`;
 	});
-	return { boxes: () => [...host.children].map((child) => child.getBoundingClientRect()) };
+	return {
+		boxes: () =>
+			[...host.querySelectorAll('.map-buttons, .views, .scale, .attribution')].map((child) =>
+				child.getBoundingClientRect(),
+			),
+	};
 }

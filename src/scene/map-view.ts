@@ -9,10 +9,12 @@ import { attachTips } from '../panel/tip.ts';
 import type { Derived } from '../state/derive.ts';
 import { openRecord } from '../state/open.ts';
 import type { Store } from '../state/store.ts';
+import type { LabelBox } from './box-grid.ts';
 import { boxAround, cameraFor, heldCamera, VIEWS } from './camera.ts';
 import { type Choice, createChooser } from './chooser.ts';
+import { type GroundLabels, groundLabels } from './ground-labels.ts';
 import { nearestOf } from './hit.ts';
-import type { LabelBox, Obstacles } from './labels.ts';
+import type { Obstacles } from './labels.ts';
 import { mapControls } from './map-controls.ts';
 import { textMeasure } from './measure.ts';
 import { type Camera, type Point, projectionOf, type Size } from './mercator.ts';
@@ -23,6 +25,7 @@ import { createStage } from './stage.ts';
 
 /** The selected keeps at least this far from the edge of the view, pixels. */
 const FRAME = 70;
+const NO_NAMES: GroundLabels = { rivers: [], regions: [] };
 const NONE: ReadonlySet<string> = new Set();
 /** Half the width of a sign, pixels. */
 const SIGN = 8;
@@ -43,6 +46,7 @@ export function mapView(
 	front: FrontMaker,
 ): MapView {
 	const size = signal<Size>({ width: Math.max(region.clientWidth, 1), height: Math.max(region.clientHeight, 1) });
+	const loadedGround = signal<Ground | null>(null);
 	const ground = { painter: null as ReturnType<typeof d3Ground> | null };
 	const settled = signal<Camera>(store.camera.peek() ?? defaultCamera(size.peek()));
 	const stage = createStage(region, {
@@ -83,7 +87,9 @@ export function mapView(
 			size: size.value,
 		});
 	const towns = computed(() => marks(derived.held.value));
-	const controls = mapControls(region, store, () => stage.camera());
+	const controls = mapControls(region, store, settled, (view) =>
+		store.moveCamera(view === 'both' ? null : cameraFor(VIEWS[view], size.peek(), paddingOf(size.peek()))),
+	);
 	/** Names keep off the controls, and where they can off all places where a sign may come to stand. */
 	const obstacles = (): Obstacles => {
 		const frame = region.getBoundingClientRect();
@@ -104,16 +110,34 @@ export function mapView(
 		});
 		return { taken, shunned };
 	};
+	const still = computed(() => marks(null));
 	const labels = computed(() =>
 		townLabels({
 			obstacles: obstacles(),
-			marks: marks(null),
+			marks: still.value,
 			names: dataset.names.value,
 			day: nameDay.value,
 			size: size.value,
 			measure,
 		}),
 	);
+	const names = computed(() => {
+		if (!loadedGround.value) return NO_NAMES;
+		const marked = still.value.map(
+			({ x, y, radius }): LabelBox => [x - radius - 2, y - radius - 2, x + radius + 2, y + radius + 2],
+		);
+		const { taken = [], shunned = [] } = obstacles();
+		return groundLabels({
+			ground: loadedGround.value,
+			projection: projection.value,
+			size: size.value,
+			zoom: settled.value.zoom,
+			language: store.language.value,
+			measure,
+			taken: [...labels.value.map(({ box }) => box), ...marked, ...taken],
+			shunned,
+		});
+	});
 	const selectedRecord = computed(() => {
 		const selected = derived.selected.value;
 		return selected && 'lane' in selected ? selected : null;
@@ -131,6 +155,7 @@ export function mapView(
 			find: dataset.record,
 			areas: areas.value,
 			veils: veils.value,
+			groundLabels: names.value,
 			towns: towns.value,
 			labels: labels.value,
 		}),
@@ -230,6 +255,7 @@ export function mapView(
 		stage,
 		zoom: computed(() => settled.value.zoom),
 		takeGround(next) {
+			loadedGround.value = next;
 			ground.painter?.take(next);
 			ground.painter?.paint(settled.peek(), size.peek());
 		},
@@ -237,10 +263,12 @@ export function mapView(
 }
 
 function defaultCamera(size: Size): Camera {
-	const small = size.width < 600;
-	const padding = small ? { top: 12, right: 8, bottom: 12, left: 8 } : { top: 72, right: 40, bottom: 36, left: 40 };
-	return cameraFor(VIEWS.both, size, padding);
+	return cameraFor(VIEWS.both, size, paddingOf(size));
 }
+
+/** What the controls need of the view. */
+const paddingOf = ({ width }: Size) =>
+	width < 600 ? { top: 10, right: 8, bottom: 10, left: 8 } : { top: 28, right: 56, bottom: 44, left: 40 };
 
 /** Two cameras that no eye tells apart. */
 const sameView = (a: Camera, b: Camera) =>

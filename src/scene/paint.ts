@@ -1,4 +1,5 @@
 import { type Selection, select } from 'd3';
+import type { GroundLabels, RegionLabel, RiverLabel } from './ground-labels.ts';
 import type { Label } from './labels.ts';
 import { BELOW_SIZE, LABEL_SIZES } from './labels.ts';
 import type { Areas, Scene, TownMark } from './scene.ts';
@@ -49,6 +50,7 @@ export function scenePainter(layers: SceneLayers, id: string) {
 	const threads = into('fronts', 'threads');
 	const towns = into('marks', 'towns');
 	const signs = into('marks', 'signs');
+	const groundNames = into('labels', 'ground-names').attr('aria-hidden', 'true');
 	const labels = into('labels', 'labels').attr('aria-hidden', 'true');
 
 	const drawn: Partial<Scene> = {};
@@ -77,6 +79,7 @@ export function scenePainter(layers: SceneLayers, id: string) {
 			once('route', scene.route, () => route.attr('d', scene.route || null));
 			once('threads', scene.threads, () => paintThreads(threads, scene.threads));
 			once('towns', scene.towns, () => paintTowns(towns, scene.towns, naming));
+			once('groundLabels', scene.groundLabels, () => paintGroundLabels(groundNames, scene.groundLabels, id));
 			once('labels', scene.labels, () => paintLabels(labels, scene.labels));
 			once('signs', scene.signs, () => paintSigns(signs, scene.signs, naming));
 		},
@@ -142,6 +145,35 @@ function paintTowns(group: Group, towns: readonly TownMark[], naming: Naming): v
 		.attr('cx', (mark) => mark.x.toFixed(1))
 		.attr('cy', (mark) => mark.y.toFixed(1))
 		.attr('r', (mark) => mark.radius + (mark.selected ? 1.5 : 0));
+}
+
+function paintGroundLabels(group: Group, { rivers, regions }: GroundLabels, id: string): void {
+	const baseline = (_: RiverLabel, i: number) => `${id}-baseline-${i}`;
+	group
+		.selectAll<SVGPathElement, RiverLabel>('path')
+		.data(rivers)
+		.join('path')
+		.attr('id', baseline)
+		.attr('d', (river) => river.baseline);
+	group
+		.selectAll<SVGTextElement, RiverLabel>('text.river-name')
+		.data(rivers)
+		.join((enter) => {
+			const text = enter.append('text').attr('class', 'river-name');
+			text.append('textPath').attr('startOffset', '50%').attr('text-anchor', 'middle');
+			return text;
+		})
+		.select('textPath')
+		.attr('href', (river, i) => `#${baseline(river, i)}`)
+		.text((river) => river.text);
+	group
+		.selectAll<SVGTextElement, RegionLabel>('text.region-name')
+		.data(regions, (region) => region.key)
+		.join('text')
+		.attr('class', (region) => (region.state ? 'region-name state' : 'region-name'))
+		.attr('x', (region) => region.x.toFixed(1))
+		.attr('y', (region) => region.y.toFixed(1))
+		.text((region) => region.text);
 }
 
 function paintLabels(group: Group, labels: readonly Label[]): void {

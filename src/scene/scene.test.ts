@@ -159,6 +159,7 @@ describe('the scene', () => {
 			find: () => undefined,
 			areas: { occupied: 'M0,0Z', partisan: '', contested: '', uncertain: '', front: '', farFront: '' },
 			veils: [],
+			groundLabels: { rivers: [], regions: [] },
 			towns: marks(7),
 			labels: [],
 		});

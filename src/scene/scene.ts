@@ -4,6 +4,7 @@ import type { IndexRecord, IndexTown, NamesFile } from '../dataset/served.ts';
 import type { Stood } from '../state/derive.ts';
 import type { Layer } from '../state/store.ts';
 import type { Day } from '../time/day.ts';
+import type { GroundLabels } from './ground-labels.ts';
 import { type Asking, type Label, type Measure, type Obstacles, placeLabels } from './labels.ts';
 import { type Camera, type Point, type Projection, projectionOf, type Size } from './mercator.ts';
 import { type Sign, signsOf, type Thread, threadsOf } from './signs.ts';
@@ -35,6 +36,7 @@ export interface Scene {
 	areas: Areas | null;
 	/** What is far from any dated town grows paler, layer upon layer; SVG path data. */
 	veils: readonly string[];
+	groundLabels: GroundLabels;
 	towns: TownMark[];
 	labels: Label[];
 	signs: Sign[];
@@ -121,6 +123,7 @@ export function sceneOf(input: {
 	/** Prepared apart, as they change less often than the rest. */
 	areas: Areas | null;
 	veils: readonly string[];
+	groundLabels: GroundLabels;
 	towns: TownMark[];
 	labels: Label[];
 }): Scene {
@@ -131,6 +134,7 @@ export function sceneOf(input: {
 		size,
 		areas: layers.has('front') ? input.areas : null,
 		veils: input.veils,
+		groundLabels: input.groundLabels,
 		towns: layers.has('towns') ? input.towns : NONE,
 		labels: layers.has('towns') ? input.labels : NONE,
 		signs: signsOf({

@@ -66,6 +66,11 @@ describe('levels', () => {
 		);
 	});
 
+	test('begin anew where a dot is as far off as its size, and not before', () => {
+		expect(stackLevels([0, 9.9, 10], 10)).toEqual([0, 1, 0]);
+		expect(stackLevels([10, 0, 9.9], 10)).toEqual([0, 0, 1]);
+	});
+
 	test('are filled from the lowest: none is left empty below another', () => {
 		fc.assert(
 			fc.property(dots, sizes, (xs, size) => {
