@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { IndexRecord, IndexTown } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
-import { CHANGE_DAYS, type Derived, type Stood } from '../state/derive.ts';
+import { CHANGE_DAYS, type Derived, isStanding, type Stood } from '../state/derive.ts';
 import { spanOf } from '../state/moment.ts';
 import { byOutcome, isYear, sayMoment } from '../state/said.ts';
 import type { Store } from '../state/store.ts';
@@ -166,9 +166,7 @@ function memoryBlocks(context: PageContext): TemplateResult {
 	const { store, derived, dataset } = context;
 	const words = say(store.language.value);
 	const year = yearOf(store.date.value);
-	const standing = derived.standings.value.filter(
-		({ record, standing: now }) => record.lane === 'memorial' && now === 'now',
-	);
+	const standing = derived.standings.value.filter(isStanding);
 	const opened = standing.filter(({ record }) => yearOf(spanOf(record)?.from ?? 0) === year);
 	const events = derived.standings.value.filter(
 		({ record }) =>

@@ -43,7 +43,7 @@ export function fold(word: string): string {
 		...word
 			.toLowerCase()
 			.normalize('NFD')
-			.replace(/[\u0300-\u036f](?<!й)/g, ''),
+			.replace(/[\u0300-\u036f]/g, ''),
 	]
 		.map((letter) => LETTERS[letter] ?? letter)
 		.join('')
@@ -51,7 +51,7 @@ export function fold(word: string): string {
 		.replace(/shch|sch|sc/g, 'sh')
 		.replace(/kh/g, 'h')
 		.replace(/tz|cz/g, 'ts')
-		.replace(/[yj]([aeou])/g, '$1')
+		.replace(/[yij]([aeou])/g, '$1')
 		.replace(/[yj]/g, 'i')
 		.replace(/w/g, 'v')
 		.replace(/i+/g, 'i')

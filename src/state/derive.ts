@@ -22,6 +22,8 @@ export interface Derived {
 	readonly share: ReadonlySignal<number>;
 	/** How each record stands to the date, in the dataset's order. */
 	readonly standings: ReadonlySignal<readonly Stood[]>;
+	/** How many memorials of known date stand. */
+	readonly memorials: ReadonlySignal<number>;
 	/** Towns whose holder changed in the week up to the date. */
 	readonly changed: ReadonlySignal<readonly { town: IndexTown; from: Holder; to: Holder; day: Day }[]>;
 	/** The selected record or town. */
@@ -48,6 +50,9 @@ export function derive(store: Store, dataset: Dataset): Derived {
 	const share = computed(() =>
 		shareStep.value === 0 ? 0 : shareOn(control, control.days[shareStep.value - 1] as Day),
 	);
+	const standings = computed(() =>
+		dataset.records.map((record) => ({ record, standing: standingOf(record, store.date.value, store.end) })),
+	);
 	const selected = computed(() => {
 		const id = store.selection.value;
 		return id === null ? null : (dataset.record(id) ?? dataset.town(id) ?? null);
@@ -55,11 +60,14 @@ export function derive(store: Store, dataset: Dataset): Derived {
 	return {
 		held,
 		share,
-		standings: computed(() =>
-			dataset.records.map((record) => ({ record, standing: standingOf(record, store.date.value, store.end) })),
-		),
+		standings,
+		memorials: computed(() => standings.value.filter(isStanding).length),
 		changed: computed(() => changedBetween(control, store.date.value - CHANGE_DAYS, store.date.value)),
 		selected,
 		tied: computed(() => new Set(selected.value?.links ?? [])),
 	};
 }
+
+/** A memorial of known date that stands, or may: those of unknown date are counted apart. */
+export const isStanding = ({ record, standing }: Stood): boolean =>
+	record.lane === 'memorial' && record.date !== null && (standing === 'now' || standing === 'perhaps');

@@ -44,10 +44,7 @@ export function sayMomentFully(store: Store, dataset: Dataset, derived: Derived)
 	if (freed.length > 0) parts.push(words.spoken.freed(named(freed)));
 	if (taken.length > 0) parts.push(words.spoken.taken(named(taken)));
 	if (eraOf(day) === 'memory') {
-		const standing = derived.standings.value.filter(
-			(each) => each.record.lane === 'memorial' && each.standing === 'now',
-		);
-		parts.push(words.memorials(standing.length));
+		parts.push(words.memorials(derived.memorials.value));
 	} else parts.push(words.occupiedShort(Math.round(derived.share.value * 100)));
 	return `${sayMoment(day, language)}: ${parts.join('; ')}`;
 }

@@ -27,7 +27,7 @@ const everyYears = (n: number): Step => ({
 	every: utcYear.every(n),
 	days: 365.25 * n,
 	label: (day) => String(yearOf(day)),
-	room: 46,
+	room: 42,
 });
 const everyMonths = (n: number): Step => ({
 	every: (utcMonth as CountableTimeInterval).every(n),

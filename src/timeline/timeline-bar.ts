@@ -60,7 +60,7 @@ export function timelineBar(host: HTMLElement, store: Store, dataset: Dataset, d
 					/>
 				</form>
 				<p class="backdrop-value ${share ? 'share' : 'memory'}">
-					${share ? words.occupiedShort(Math.round(derived.share.value * 100)) : words.memorials(derived.standings.value.filter(({ record, standing }) => record.lane === 'memorial' && standing === 'now').length)}
+					${share ? words.occupiedShort(Math.round(derived.share.value * 100)) : words.memorials(derived.memorials.value)}
 				</p>
 				<div class="zoom">
 					${button(words.zoomTimelineOut, 'minus', () => zoom(1 / 2))} ${button(words.zoomTimelineIn, 'plus', () => zoom(2))}
