@@ -44,7 +44,10 @@ test('map: the camera', async ({ page }) => {
 	await openApp(page, '#map=8.00/54.780/32.050');
 	const { map } = partsOf(page);
 	const frame = await map.boundingBox();
-	const smolensk = await map.getByRole('button', { name: /^Smolensk,/ }).first().boundingBox();
+	const smolensk = await map
+		.getByRole('button', { name: /^Smolensk,/ })
+		.first()
+		.boundingBox();
 	if (!frame || !smolensk) throw new Error('no map, or no Smolensk on it');
 	// Smolensk, 54.778 N 32.051 E, is in the middle.
 	expect(Math.abs(smolensk.x + smolensk.width / 2 - frame.x - frame.width / 2)).toBeLessThan(6);
@@ -188,7 +191,10 @@ test('in a frame the host keeps its Back button: no entries are made', async ({ 
 	const slider = frame.getByRole('slider', { name: 'Date' });
 	await expectDay(slider, '1943-09-25');
 	const before = await page.evaluate(() => history.length);
-	await frame.getByRole('button', { name: /Liberation of Smolensk/ }).first().click();
+	await frame
+		.getByRole('button', { name: /Liberation of Smolensk/ })
+		.first()
+		.click();
 	await expect(frame.getByRole('heading', { level: 2, name: 'Liberation of Smolensk' })).toBeVisible();
 	await slider.press('ArrowRight');
 	await page.waitForTimeout(400);

@@ -100,7 +100,12 @@ export async function openBySearch({ searchBox }: Parts, page: Page, typed: stri
  * Drags the slider with the mouse until it is at a day, as a hand does: looking where it is, and moving on.
  * @returns with the button still down when `hold` is set
  */
-export async function dragTo(page: Page, slider: Locator, target: number, { near = 0, hold = false } = {}): Promise<void> {
+export async function dragTo(
+	page: Page,
+	slider: Locator,
+	target: number,
+	{ near = 0, hold = false } = {},
+): Promise<void> {
 	const box = await slider.boundingBox();
 	if (!box) throw new Error('the slider is not to be seen');
 	let x = box.x + box.width / 2;

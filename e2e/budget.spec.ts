@@ -12,7 +12,9 @@ for (const language of LANGUAGES) {
 	test.describe(`a browser that asks for ${language}`, () => {
 		test.use({ locale: language === 'ru' ? 'ru-RU' : 'en-GB' });
 
-		test('transfers at most 300 KB before it can be used, 400 KB in all, MapLibre apart and after', async ({ page }) => {
+		test('transfers at most 300 KB before it can be used, 400 KB in all, MapLibre apart and after', async ({
+			page,
+		}) => {
 			const responses: Response[] = [];
 			page.on('response', (response) => responses.push(response));
 			await openApp(page);
@@ -41,7 +43,10 @@ for (const language of LANGUAGES) {
 			const early = sum(own.filter(({ start }) => start < ready));
 			const all = sum(own);
 			const list = own
-				.map(({ url, bytes, start }) => `${(bytes / KB).toFixed(1)} KB ${start < ready ? 'before' : 'after'} ${new URL(url).pathname}`)
+				.map(
+					({ url, bytes, start }) =>
+						`${(bytes / KB).toFixed(1)} KB ${start < ready ? 'before' : 'after'} ${new URL(url).pathname}`,
+				)
 				.join('\n');
 			const report = `${language}: ${early.toFixed(1)} KB before timeline-ready, ${all.toFixed(1)} KB in all, MapLibre ${sum(theirs).toFixed(1)} KB\n${list}`;
 			console.log(report.split('\n')[0]);

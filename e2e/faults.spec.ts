@@ -31,10 +31,8 @@ const cases: readonly [file: string, harm: Harm][] = [
 	['data/index.json', 'of another version'],
 	['data/index.json', 'something else'],
 	['data/names.en.json', 'missing'],
-	['data/names.en.json', 'truncated'],
 	['data/names.en.json', 'of another edition'],
 	['data/control.topojson', 'missing'],
-	['data/control.topojson', 'truncated'],
 	['data/control.topojson', 'something else'],
 	['data/ground-coarse.json', 'missing'],
 	['data/ground-coarse.json', 'truncated'],
@@ -100,7 +98,10 @@ test('names of the other language missing: changing over says so, and a retry me
 	await expectRetryMends(page, 'ru');
 });
 
-test('names of the other language missing: the search says so, and works when they are back', async ({ page, faults }) => {
+test('names of the other language missing: the search says so, and works when they are back', async ({
+	page,
+	faults,
+}) => {
 	faults.expect(/404/);
 	await page.route('**/data/names.ru.json', HARMS.missing);
 	await openApp(page);

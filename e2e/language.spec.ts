@@ -19,7 +19,9 @@ const reload = async (page: Page) => {
 test.describe('a browser in Russian', () => {
 	test.use({ locale: 'ru-RU' });
 
-	test('shows Russian; the query wins; the own choice wins over the browser, the query over the choice', async ({ page }) => {
+	test('shows Russian; the query wins; the own choice wins over the browser, the query over the choice', async ({
+		page,
+	}) => {
 		await openApp(page, '#date=1943-09-25');
 		await expectLanguage(page, 'ru');
 		await openApp(page, '?lang=en#date=1943-09-25');
@@ -72,13 +74,11 @@ test('a change of language changes every word on the page, and nothing else', as
 	expect(await page.evaluate(() => location.hash)).toBe(address);
 	await expect(page).toHaveTitle(/Между Днепром и Окой/);
 	// Names for assistive technology too: none is left in English.
-	const left = await page
-		.locator('[aria-label], [placeholder], [title]')
-		.evaluateAll((all) =>
-			all
-				.filter((each) => !each.closest('[lang=en]:not(html)'))
-				.flatMap((each) => ['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''))
-				.filter((text) => /[a-z]{3}/i.test(text) && !/[а-яё]/i.test(text)),
-		);
+	const left = await page.locator('[aria-label], [placeholder], [title]').evaluateAll((all) =>
+		all
+			.filter((each) => !each.closest('[lang=en]:not(html)'))
+			.flatMap((each) => ['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''))
+			.filter((text) => /[a-z]{3}/i.test(text) && !/[а-яё]/i.test(text)),
+	);
 	expect(left).toEqual([]);
 });

@@ -12,7 +12,9 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 		const describe = (node: Node): string => {
 			const element = node instanceof Element ? node : node.parentElement;
 			if (!element) return node.nodeName;
-			return element.getAttribute('role') === 'slider' ? 'slider' : `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+			return element.getAttribute('role') === 'slider'
+				? 'slider'
+				: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
 		};
 		new MutationObserver((records) => {
 			for (const { target, type, attributeName, oldValue } of records) {

@@ -40,9 +40,12 @@ test('each key of the slider does what the interface says', async ({ page }) => 
 
 test('End is today, and the slider ends with the year', async ({ page }) => {
 	// Half past nine in the evening in London is the next day in Moscow: days are those of UTC.
-	await page.addInitScript((now) => {
-		Date.now = () => now;
-	}, Date.UTC(2031, 2, 5, 21, 30));
+	await page.addInitScript(
+		(now) => {
+			Date.now = () => now;
+		},
+		Date.UTC(2031, 2, 5, 21, 30),
+	);
 	await openApp(page, '#date=1943-09-25');
 	const { slider } = partsOf(page);
 	await slider.press('End');

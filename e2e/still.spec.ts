@@ -8,7 +8,13 @@ test('a scrub of 60 days paints nothing by WebGL', async ({ page }) => {
 		const counted = globalThis as unknown as { painted: number };
 		counted.painted = 0;
 		for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
-			for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'clear'] as const) {
+			for (const name of [
+				'drawArrays',
+				'drawElements',
+				'drawArraysInstanced',
+				'drawElementsInstanced',
+				'clear',
+			] as const) {
 				const proto = kind.prototype as unknown as Record<string, ((...values: unknown[]) => unknown) | undefined>;
 				const original = proto[name];
 				if (!original) continue;

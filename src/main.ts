@@ -22,13 +22,13 @@ import { announceChanges } from './state/announce.ts';
 import { derive } from './state/derive.ts';
 import { recall, remember } from './state/remember.ts';
 import { sayMoment } from './state/said.ts';
-import { createStore, LAYERS, type State } from './state/store.ts';
+import { createStore, DEFAULT_LAYERS, type State } from './state/store.ts';
 import { axisEnd, WAR_FROM } from './time/eras.ts';
 import { timelineView } from './timeline/timeline-view.ts';
 
 const region = (selector: string) => document.querySelector(selector) as HTMLElement;
 const end = axisEnd() + 1;
-const defaults = { date: WAR_FROM, layers: new Set(LAYERS) } satisfies Pick<State, 'date' | 'layers'>;
+const defaults = { date: WAR_FROM, layers: DEFAULT_LAYERS } satisfies Pick<State, 'date' | 'layers'>;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 async function start(): Promise<void> {

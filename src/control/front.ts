@@ -1,4 +1,4 @@
-import { feature, merge } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { IndexTown } from '../dataset/served.ts';
 import { mercatorX, mercatorY } from '../scene/mercator.ts';
@@ -40,6 +40,10 @@ export interface FrontGeometry {
 export interface FrontMaker {
 	/** The geometry for who holds each town (in the order of the towns). */
 	(held: readonly Held[]): FrontGeometry;
+	/** The smoothed rings around the cells of some towns. */
+	around: (towns: ReadonlySet<string>) => Line[];
+	/** The edges of all cells, as they are. */
+	mesh: Line[];
 	/** What lies far from any dated town, the nearer including the farther. */
 	far: Line[][];
 }
@@ -100,7 +104,14 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 			polygon.map((ring) => ring.map(([x, y]) => [x, y, false] as Vertex)),
 		),
 	);
-	return Object.assign(make, { far });
+	const edges = mesh(world, world.objects.cells).coordinates.map((line) =>
+		line.map(([x, y]) => [x, y, false] as Vertex),
+	);
+	const around = (ids: ReadonlySet<string>): Line[] =>
+		ringsOf(cells.filter((cell, i): cell is Polygon | MultiPolygon => !!cell && ids.has((towns[i] as IndexTown).id)))
+			.filter((ring) => ring.length >= 3)
+			.map((ring) => smoothRing(ring).closed);
+	return Object.assign(make, { around, mesh: edges, far });
 }
 
 /** Tells whether a point of the world has a dated town within reach: only towns in the squares about it are looked at. */

@@ -53,7 +53,11 @@ export const en = {
 		events: 'Events',
 		camps: 'Camps and killing sites',
 		memorials: 'Memorials',
+		traces: 'Traces of what is over',
+		cells: 'How the front is made',
 	},
+	cellsNote: (n: number) =>
+		`Each of the ${n} dated towns holds the land nearest to it. Dark: under occupation; light: Soviet; green: held behind the front; orange: fighting. Choose a town for its dates and sources.`,
 	lane: { operation: 'Operations', event: 'Events', camp: 'Camps', memorial: 'Memorials' },
 	type: {
 		town: 'Place',
@@ -251,6 +255,7 @@ export const en = {
 		occupied: 'under German occupation',
 		contested: 'fighting in the town',
 		partisan: 'held behind the front',
+		changed: 'changed hands within the week',
 		uncertain: 'date of the change not exact',
 		front: 'front line, computed',
 		far: 'faint: no dated town near',

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import { say } from '../i18n/index.ts';
 import { LAYERS, type Store } from '../state/store.ts';
@@ -9,7 +9,7 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 	const words = say(store.language.value);
 	const shown = store.layers.value;
 	const patch = (name: string) =>
-		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><rect width="34" height="18" rx="2" class="area ${name}" fill="url(#map-${name})" /></svg>`;
+		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><rect width="34" height="18" rx="2" class="area ${name}" fill=${name === 'changed' ? nothing : `url(#map-${name})`} /></svg>`;
 	const line = (name: string) =>
 		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,13C12,2 20,16 32,6" class=${name} /></svg>`;
 	return html`<div id="layers-panel" class="layers-panel">
@@ -25,10 +25,12 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 				</label>`,
 			)}
 		</fieldset>
+		${shown.has('cells') ? html`<p class="quiet">${words.cellsNote(dataset.towns.length)}</p>` : nothing}
 		<h2>${words.legend}</h2>
 		<ul class="legend">
 			<li>${line('front')}${words.legendItems.front}</li>
 			<li>${line('front far')}${words.legendItems.far}</li>
+			<li>${patch('changed')}${words.legendItems.changed}</li>
 			<li>${patch('occupied')}${words.legendItems.occupied}</li>
 			<li>${patch('contested')}${words.legendItems.contested}</li>
 			<li>${patch('partisan')}${words.legendItems.partisan}</li>

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import { bisectRight, pointer } from 'd3';
+import { pointer } from 'd3';
 import type { FrontMaker } from '../control/front.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { d3Ground } from '../ground/d3-ground.ts';
@@ -12,23 +12,17 @@ import type { Store } from '../state/store.ts';
 import type { LabelBox } from './box-grid.ts';
 import { boxAround, cameraFor, heldCamera, VIEWS } from './camera.ts';
 import { type Choice, createChooser } from './chooser.ts';
-import { type GroundLabels, groundLabels } from './ground-labels.ts';
+import { composeScene } from './compose.ts';
 import { nearestOf } from './hit.ts';
-import type { Obstacles } from './labels.ts';
 import { mapControls } from './map-controls.ts';
 import { textMeasure } from './measure.ts';
 import { type Camera, type Point, projectionOf, type Size } from './mercator.ts';
 import { type Naming, scenePainter } from './paint.ts';
 import { rovingSigns } from './roving.ts';
-import { areasOf, closedPath, sceneOf, townLabels, townsOf } from './scene.ts';
 import { createStage } from './stage.ts';
 
 /** The selected keeps at least this far from the edge of the view, pixels. */
 const FRAME = 70;
-const NO_NAMES: GroundLabels = { rivers: [], regions: [] };
-const NONE: ReadonlySet<string> = new Set();
-/** Half the width of a sign, pixels. */
-const SIGN = 8;
 
 export interface MapView {
 	stage: ReturnType<typeof createStage>;
@@ -58,108 +52,24 @@ export function mapView(
 	});
 	ground.painter = d3Ground(stage.ground);
 	const painter = scenePainter(stage.layers, 'map');
-	const measure = textMeasure();
 	/** Where the state has the camera. */
 	const wanted = computed(() => store.camera.value ?? defaultCamera(size.value));
 
-	const projection = computed(() => projectionOf(settled.value, size.value));
-	const geometry = computed(() => (derived.held.value ? front(derived.held.value) : null));
-	const veils = computed(() => front.far.map((lines) => closedPath(lines, projection.value)));
-	const areas = computed(() => (geometry.value ? areasOf(geometry.value, projection.value) : null));
-	// Names change on few days only; towns and labels are made anew when one does, not with every day.
-	const renamings = computed(() =>
-		[...new Set(Object.values(dataset.names.value.former).flatMap((names) => names.map(({ until }) => until)))].sort(
-			(a, b) => a - b,
-		),
-	);
-	const nameDay = computed(() => {
-		const passed = bisectRight(renamings.value, store.date.value);
-		return passed === 0 ? (renamings.value[0] ?? 0) - 1 : (renamings.value[passed - 1] as number);
-	});
-	const marks = (held: typeof derived.held.value) =>
-		townsOf({
-			towns: dataset.towns,
-			held,
-			name: (town) => dataset.name(town.id, nameDay.value),
-			camera: settled.value,
-			projection: projection.value,
-			selection: store.selection.value,
-			size: size.value,
-		});
-	const towns = computed(() => marks(derived.held.value));
 	const controls = mapControls(region, store, settled, (view) =>
 		store.moveCamera(view === 'both' ? null : cameraFor(VIEWS[view], size.peek(), paddingOf(size.peek()))),
 	);
-	/** Names keep off the controls, and where they can off all places where a sign may come to stand. */
-	const obstacles = (): Obstacles => {
-		const frame = region.getBoundingClientRect();
-		const taken = controls
-			.boxes()
-			.map(
-				(box): LabelBox => [
-					box.left - frame.left - 4,
-					box.top - frame.top - 4,
-					box.right - frame.left + 4,
-					box.bottom - frame.top + 4,
-				],
-			);
-		const shunned = dataset.records.flatMap(({ place, type }): LabelBox[] => {
-			if (!place || type === 'topic') return [];
-			const [x, y] = projection.value.project(place);
-			return [[x - SIGN, y - SIGN, x + SIGN, y + SIGN]];
-		});
-		return { taken, shunned };
-	};
-	const still = computed(() => marks(null));
-	const labels = computed(() =>
-		townLabels({
-			obstacles: obstacles(),
-			marks: still.value,
-			names: dataset.names.value,
-			day: nameDay.value,
-			size: size.value,
-			measure,
-		}),
-	);
-	const names = computed(() => {
-		if (!loadedGround.value) return NO_NAMES;
-		const marked = still.value.map(
-			({ x, y, radius }): LabelBox => [x - radius - 2, y - radius - 2, x + radius + 2, y + radius + 2],
-		);
-		const { taken = [], shunned = [] } = obstacles();
-		return groundLabels({
-			ground: loadedGround.value,
-			projection: projection.value,
-			size: size.value,
-			zoom: settled.value.zoom,
-			language: store.language.value,
-			measure,
-			taken: [...labels.value.map(({ box }) => box), ...marked, ...taken],
-			shunned,
-		});
+	const scene = composeScene(store, dataset, derived, front, {
+		size,
+		camera: settled,
+		ground: loadedGround,
+		measure: textMeasure(),
+		controls: () => {
+			const { left, top } = region.getBoundingClientRect();
+			return controls
+				.boxes()
+				.map((box): LabelBox => [box.left - left - 4, box.top - top - 4, box.right - left + 4, box.bottom - top + 4]);
+		},
 	});
-	const selectedRecord = computed(() => {
-		const selected = derived.selected.value;
-		return selected && 'lane' in selected ? selected : null;
-	});
-	const scene = computed(() =>
-		sceneOf({
-			camera: settled.value,
-			size: size.value,
-			day: store.date.value,
-			layers: store.layers.value,
-			selection: store.selection.value,
-			selected: selectedRecord.value,
-			tied: selectedRecord.value ? derived.tied.value : NONE,
-			standings: derived.standings.value,
-			find: dataset.record,
-			areas: areas.value,
-			veils: veils.value,
-			groundLabels: names.value,
-			towns: towns.value,
-			labels: labels.value,
-		}),
-	);
 	const naming = computed((): Naming => {
 		const words = say(store.language.value);
 		dataset.names.value;

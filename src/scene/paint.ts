@@ -2,6 +2,7 @@ import { type Selection, select } from 'd3';
 import type { GroundLabels, RegionLabel, RiverLabel } from './ground-labels.ts';
 import type { Label } from './labels.ts';
 import { BELOW_SIZE, LABEL_SIZES } from './labels.ts';
+import type { Route } from './routes.ts';
 import type { Areas, Scene, TownMark } from './scene.ts';
 import type { Sign, Thread } from './signs.ts';
 
@@ -46,7 +47,9 @@ export function scenePainter(layers: SceneLayers, id: string) {
 	const casing = fronts.append('path').attr('class', 'front-casing');
 	const far = fronts.append('path').attr('class', 'front far');
 	const front = fronts.append('path').attr('class', 'front');
-	const route = into('fronts', 'routes').append('path').attr('class', 'route');
+	const changed = into('areas', 'changes').append('path').attr('class', 'changed');
+	const cells = into('veils', 'cells').append('path');
+	const routes = into('fronts', 'routes');
 	const threads = into('fronts', 'threads');
 	const towns = into('marks', 'towns');
 	const signs = into('marks', 'signs');
@@ -76,7 +79,12 @@ export function scenePainter(layers: SceneLayers, id: string) {
 					.join('path')
 					.attr('d', (path) => path);
 			});
-			once('route', scene.route, () => route.attr('d', scene.route || null));
+			once('changed', scene.changed, () => changed.attr('d', scene.changed || null));
+			once('cells', scene.cells, () => {
+				cells.attr('d', scene.cells || null);
+				layers.marks.classList.toggle('made', scene.cells !== '');
+			});
+			once('routes', scene.routes, () => paintRoutes(routes, scene.routes));
 			once('threads', scene.threads, () => paintThreads(threads, scene.threads));
 			once('towns', scene.towns, () => paintTowns(towns, scene.towns, naming));
 			once('groundLabels', scene.groundLabels, () => paintGroundLabels(groundNames, scene.groundLabels, id));
@@ -111,6 +119,32 @@ function definePatterns(defs: Selection<SVGDefsElement, unknown, null, undefined
 	hatch('uncertain', 9, 0);
 	const dots = pattern('partisan', 7, 30);
 	dots.append('circle').attr('cx', 3.5).attr('cy', 3.5).attr('r', 1.3);
+}
+
+function paintRoutes(group: Group, routes: readonly Route[]): void {
+	if (routes.length === 0 && group.node()?.childElementCount === 0) return;
+	group
+		.selectAll<SVGGElement, Route>('g')
+		.data(routes, (route) => route.key)
+		.join((enter) => {
+			const way = enter.append('g');
+			way.append('path').attr('class', 'route whole');
+			way.append('path').attr('class', 'route done');
+			way.append('path').attr('class', 'route-head').attr('d', 'M7,0L-4,-5L-1.5,0L-4,5Z');
+			return way;
+		})
+		.each(function ({ whole, done, head, selected }) {
+			const [all, part, arrow] = this.children as unknown as [SVGPathElement, SVGPathElement, SVGPathElement];
+			this.setAttribute('class', selected ? 'selected' : '');
+			all.setAttribute('d', whole);
+			part.setAttribute('d', done);
+			if (head)
+				arrow.setAttribute(
+					'transform',
+					`translate(${head.at[0].toFixed(1)},${head.at[1].toFixed(1)}) rotate(${head.turn.toFixed(0)})`,
+				);
+			arrow.toggleAttribute('hidden', !head);
+		});
 }
 
 function paintThreads(group: Group, threads: readonly Thread[]): void {
@@ -231,7 +265,7 @@ function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void 
 		.each(function (sign) {
 			const name = naming.sign(sign);
 			// Most signs stay as they were from one day to the next: those are not touched.
-			const seen = `${sign.shape} ${sign.look} ${sign.x.toFixed(1)},${sign.y.toFixed(1)} ${sign.radius} ${sign.selected} ${sign.tied} ${name}`;
+			const seen = `${sign.halo.toFixed(0)} ${sign.shape} ${sign.look} ${sign.x.toFixed(1)},${sign.y.toFixed(1)} ${sign.radius} ${sign.selected} ${sign.tied} ${name}`;
 			if (painted.get(this) === seen) return;
 			painted.set(this, seen);
 			const [halo, path, count] = this.children as unknown as [SVGCircleElement, SVGPathElement, SVGTextElement];
@@ -239,7 +273,7 @@ function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void 
 			this.setAttribute('class', `sign ${sign.shape} ${sign.look}${marks}`);
 			this.setAttribute('aria-label', name);
 			this.setAttribute('transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
-			halo.setAttribute('r', String(sign.selected && sign.halo ? Math.round(sign.halo) : 0));
+			halo.setAttribute('r', String(Math.round(sign.halo)));
 			path.setAttribute('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
 			count.textContent = sign.records.length > 1 ? String(sign.records.length) : '';
 		});

@@ -76,7 +76,6 @@ describe('the names of towns', () => {
 		townLabels({
 			marks: marks(7).map((mark) => (mark.town.id === 'city' ? { ...mark, name } : mark)),
 			names,
-			day: dayOf(1943, 3, 6),
 			size,
 			measure,
 			obstacles: {},
@@ -158,6 +157,8 @@ describe('the scene', () => {
 			standings: [{ record: selected, standing: 'now' }],
 			find: () => undefined,
 			areas: { occupied: 'M0,0Z', partisan: '', contested: '', uncertain: '', front: '', farFront: '' },
+			changed: 'M1,1Z',
+			cells: '',
 			veils: [],
 			groundLabels: { rivers: [], regions: [] },
 			towns: marks(7),
@@ -168,13 +169,14 @@ describe('the scene', () => {
 		const all = scene(LAYERS);
 		expect([all.areas !== null, all.towns.length, all.signs.length]).toEqual([true, 4, 1]);
 		const none = scene([]);
-		expect([none.areas, none.towns, none.labels, none.signs]).toEqual([null, [], [], []]);
-	});
-
-	test('draws the way the selected took, as one line', () => {
-		expect(scene(LAYERS).route).toBe('');
-		expect(scene(LAYERS, selected).route.match(/[ML]/g)).toEqual(['M', 'L', 'L']);
-		expect(scene(LAYERS, { ...selected, route: [[33, 54.5]] }).route).toBe('');
+		expect([none.areas, none.changed, none.towns, none.labels, none.signs, none.routes]).toEqual([
+			null,
+			'',
+			[],
+			[],
+			[],
+			[],
+		]);
 	});
 
 	test('is the same for the same input', () => expect(scene(LAYERS, selected)).toEqual(scene(LAYERS, selected)));

@@ -6,7 +6,8 @@ import type { Layer } from '../state/store.ts';
 import type { Day } from '../time/day.ts';
 import type { GroundLabels } from './ground-labels.ts';
 import { type Asking, type Label, type Measure, type Obstacles, placeLabels } from './labels.ts';
-import { type Camera, type Point, type Projection, projectionOf, type Size } from './mercator.ts';
+import { type Camera, type Projection, projectionOf, type Size } from './mercator.ts';
+import { type Route, routesOf } from './routes.ts';
 import { type Sign, signsOf, type Thread, threadsOf } from './signs.ts';
 
 /** Areas and front as SVG path data, in pixels of the view. */
@@ -34,6 +35,10 @@ export interface TownMark {
 export interface Scene {
 	size: Size;
 	areas: Areas | null;
+	/** Around the towns that changed hands in the week before; SVG path data. */
+	changed: string;
+	/** The edges of the cells, when it is shown how the front is made. */
+	cells: string;
 	/** What is far from any dated town grows paler, layer upon layer; SVG path data. */
 	veils: readonly string[];
 	groundLabels: GroundLabels;
@@ -41,7 +46,7 @@ export interface Scene {
 	labels: Label[];
 	signs: Sign[];
 	threads: Thread[];
-	route: string;
+	routes: Route[];
 }
 
 export function areasOf(front: FrontGeometry, projection: Projection): Areas {
@@ -89,7 +94,6 @@ export function townsOf(input: {
 export function townLabels(input: {
 	marks: readonly TownMark[];
 	names: NamesFile;
-	day: Day;
 	size: Size;
 	measure: Measure;
 	obstacles: Obstacles;
@@ -122,6 +126,8 @@ export function sceneOf(input: {
 	find: (id: string) => IndexRecord | undefined;
 	/** Prepared apart, as they change less often than the rest. */
 	areas: Areas | null;
+	changed: string;
+	cells: string;
 	veils: readonly string[];
 	groundLabels: GroundLabels;
 	towns: TownMark[];
@@ -129,10 +135,11 @@ export function sceneOf(input: {
 }): Scene {
 	const { camera, size, layers } = input;
 	const projection = projectionOf(camera, size);
-	const route = input.selected?.route ?? [];
 	return {
 		size,
 		areas: layers.has('front') ? input.areas : null,
+		changed: layers.has('front') ? input.changed : '',
+		cells: input.cells,
 		veils: input.veils,
 		groundLabels: input.groundLabels,
 		towns: layers.has('towns') ? input.towns : NONE,
@@ -145,23 +152,27 @@ export function sceneOf(input: {
 			projection,
 			zoom: camera.zoom,
 			size,
-			traces: true,
+			traces: layers.has('traces'),
 		}),
 		threads: threadsOf(input.selected, input.find, projection),
-		route: route.length > 1 ? `M${route.map((place) => text(projection.project(place))).join('L')}` : '',
+		routes: routesOf({
+			standings: input.standings,
+			day: input.day,
+			selected: input.selected,
+			shown: layers.has('events'),
+			projection,
+		}),
 	};
 }
 
 /** One and the same, so that a painter sees that nothing changed. */
 const NONE: never[] = [];
 
-const text = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
-
 export function closedPath(lines: readonly Line[], projection: Projection): string {
 	return lines.map((line) => `${linePath(line, projection)}Z`).join('');
 }
 
-function openPath(lines: readonly Line[], projection: Projection): string {
+export function openPath(lines: readonly Line[], projection: Projection): string {
 	return lines.map((line) => linePath(line, projection)).join('');
 }
 

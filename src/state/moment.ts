@@ -65,5 +65,7 @@ export function standingOf(record: IndexRecord, day: Day, end: Day): Standing {
 export function dayToShow(record: IndexRecord, end: Day): Day {
 	const span = spanOf(record);
 	if (!span) return end - 1;
-	return Math.min(Math.max(span.from, BEFORE_FROM), end - 1);
+	// Of a memorial opened in some year the end of that year: before it nobody can say that it stood.
+	const day = record.lane === 'memorial' ? (record.date?.bounds[1] ?? span.from) : span.from;
+	return Math.min(Math.max(day, BEFORE_FROM), end - 1);
 }

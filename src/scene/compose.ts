@@ -1,0 +1,132 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { bisectRight } from 'd3';
+import type { FrontMaker } from '../control/front.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Ground } from '../ground/topology.ts';
+import type { Derived } from '../state/derive.ts';
+import type { Store } from '../state/store.ts';
+import type { LabelBox } from './box-grid.ts';
+import { type GroundLabels, groundLabels } from './ground-labels.ts';
+import type { Measure } from './labels.ts';
+import { type Camera, projectionOf, type Size } from './mercator.ts';
+import { areasOf, closedPath, openPath, type Scene, sceneOf, townLabels, townsOf } from './scene.ts';
+
+/** Half the width of a sign, pixels: names keep so far off the places where one may come to stand. */
+const SIGN = 8;
+const NO_NAMES: GroundLabels = { rivers: [], regions: [] };
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What the composition needs of the view that shows it. */
+export interface Frame {
+	size: ReadonlySignal<Size>;
+	/** Where the camera rests. */
+	camera: ReadonlySignal<Camera>;
+	ground: ReadonlySignal<Ground | null>;
+	measure: Measure;
+	/** Boxes that the view's own controls take, pixels of the view. */
+	controls: () => LabelBox[];
+}
+
+/**
+ * The scene of the moment, put together of parts that are each made anew only when what they are made of changes:
+ * names when the camera rests elsewhere, areas when a town changes hands, signs with the day.
+ */
+export function composeScene(
+	store: Store,
+	dataset: Dataset,
+	derived: Derived,
+	front: FrontMaker,
+	{ size, camera, ground, measure, controls }: Frame,
+): ReadonlySignal<Scene> {
+	const projection = computed(() => projectionOf(camera.value, size.value));
+	const veils = computed(() => front.far.map((lines) => closedPath(lines, projection.value)));
+	const cells = computed(() => (store.layers.value.has('cells') ? openPath(front.mesh, projection.value) : ''));
+	const geometry = computed(() => (derived.held.value ? front(derived.held.value) : null));
+	const areas = computed(() => (geometry.value ? areasOf(geometry.value, projection.value) : null));
+	// A string, so that what is made of it is the same while the same towns have changed.
+	const changedTowns = computed(() => derived.changed.value.map(({ town }) => town.id).join(' '));
+	const changed = computed(() => {
+		const ids = new Set(changedTowns.value.split(' ').filter(Boolean));
+		return ids.size > 0 && derived.held.value ? closedPath(front.around(ids), projection.value) : '';
+	});
+
+	// Names change on few days only; towns and labels are made anew when one does, not with every day.
+	const renamings = computed(() => {
+		const days = Object.values(dataset.names.value.former).flatMap((names) => names.map(({ until }) => until));
+		return [...new Set(days)].sort((a, b) => a - b);
+	});
+	const nameDay = computed(() => {
+		const passed = bisectRight(renamings.value, store.date.value);
+		return passed === 0 ? (renamings.value[0] ?? 0) - 1 : (renamings.value[passed - 1] as number);
+	});
+	const marks = (held: typeof derived.held.value) =>
+		townsOf({
+			towns: dataset.towns,
+			held,
+			name: (town) => dataset.name(town.id, nameDay.value),
+			camera: camera.value,
+			projection: projection.value,
+			selection: store.selection.value,
+			size: size.value,
+		});
+	const towns = computed(() => marks(derived.held.value));
+	const still = computed(() => marks(null));
+	/** Where a sign may come to stand on some day. */
+	const places = computed(() =>
+		dataset.records.flatMap(({ place, type }): LabelBox[] => {
+			if (!place || type === 'topic') return [];
+			const [x, y] = projection.value.project(place);
+			return [[x - SIGN, y - SIGN, x + SIGN, y + SIGN]];
+		}),
+	);
+	const labels = computed(() =>
+		townLabels({
+			obstacles: { taken: controls(), shunned: places.value },
+			marks: still.value,
+			names: dataset.names.value,
+			size: size.value,
+			measure,
+		}),
+	);
+	const names = computed(() => {
+		if (!ground.value) return NO_NAMES;
+		const marked = still.value.map(
+			({ x, y, radius }): LabelBox => [x - radius - 2, y - radius - 2, x + radius + 2, y + radius + 2],
+		);
+		return groundLabels({
+			ground: ground.value,
+			projection: projection.value,
+			size: size.value,
+			zoom: camera.value.zoom,
+			language: store.language.value,
+			measure,
+			taken: [...labels.value.map(({ box }) => box), ...marked, ...controls()],
+			shunned: places.value,
+		});
+	});
+	const selected = computed(() => {
+		const known = derived.selected.value;
+		return known && 'lane' in known ? known : null;
+	});
+
+	return computed(() =>
+		sceneOf({
+			camera: camera.value,
+			size: size.value,
+			day: store.date.value,
+			layers: store.layers.value,
+			selection: store.selection.value,
+			selected: selected.value,
+			tied: selected.value ? derived.tied.value : NOBODY,
+			standings: derived.standings.value,
+			find: dataset.record,
+			areas: areas.value,
+			changed: changed.value,
+			veils: veils.value,
+			cells: cells.value,
+			groundLabels: names.value,
+			towns: towns.value,
+			labels: labels.value,
+		}),
+	);
+}
