@@ -20,6 +20,7 @@ import { axisPainter } from './paint-axis.ts';
 import { defineSoftEnds, itemPainter } from './paint-items.ts';
 import { createPlayhead } from './playhead.ts';
 import { keyStep } from './steps.ts';
+import { type MemoryThread, memoryThreads } from './threads.ts';
 import { timelineBar } from './timeline-bar.ts';
 
 /** A tap takes the nearest item no further off than this, pixels. */
@@ -56,6 +57,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		) as unknown as Parameters<typeof itemPainter>[0],
 	);
 	const itemsClip = defs.append('clipPath').attr('id', 'items-clip').append('rect');
+	const threads = select(plot).append('svg').attr('class', 'lanes threads').attr('aria-hidden', 'true');
 	const playhead = createPlayhead(plot);
 	attachTips(plot);
 
@@ -72,7 +74,8 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		const { frame, axis, lanes: boxes, undated } = layout.value;
 		const words = say(store.language.value);
 		const [left, right] = [frame.left, frame.width - frame.right];
-		for (const svg of [root, ...Object.values(lanes)]) svg.attr('width', frame.width).attr('height', frame.height);
+		for (const svg of [root, ...Object.values(lanes), threads])
+			svg.attr('width', frame.width).attr('height', frame.height);
 		clip
 			.attr('x', left)
 			.attr('y', 0)
@@ -132,6 +135,27 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	effect(() => {
 		layout.value;
 		items.mark(store.selection.value, derived.tied.value);
+	});
+
+	effect(() => {
+		const known = derived.selected.value;
+		const words = say(store.language.value);
+		const arcs = memoryThreads(layout.value, known && 'lane' in known ? known : null);
+		threads
+			.selectAll<SVGPathElement, MemoryThread>('path')
+			.data(arcs, ({ key }) => key)
+			.join('path')
+			.attr('d', ({ path }) => path);
+		threads
+			.selectAll<SVGTextElement, MemoryThread>('text')
+			.data(
+				arcs.filter(({ years }) => years && years.count > 0),
+				({ key }) => key,
+			)
+			.join('text')
+			.attr('x', ({ years }) => (years?.x ?? 0).toFixed(1))
+			.attr('y', ({ years }) => (years?.y ?? 0).toFixed(1))
+			.text(({ years }) => words.record.rememberedAfter(years?.count ?? 0));
 	});
 
 	effect(() => {
