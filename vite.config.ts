@@ -5,13 +5,17 @@ import { metaPolicy, securityHeaders } from './csp.ts';
 import { cellsOf, type Region, weightsOf } from './src/control/cells.ts';
 import { datasetPlugin } from './src/dataset/plugin.ts';
 import type { GroundTopology } from './src/ground/topology.ts';
+import { readLines, waysOf, withWays } from './src/ground/ways.ts';
 
-const ground = (piece: 'coarse' | 'detail') =>
-	readFileSync(new URL(`data/ground/${piece}.json`, import.meta.url), 'utf8');
+const groundFile = (name: string) => readFileSync(new URL(`data/ground/${name}`, import.meta.url), 'utf8');
+
+/** A piece of the ground with the railways and highways, which run through the towns of the dataset. */
+const ground = (piece: 'coarse' | 'detail', towns: Parameters<typeof waysOf>[1]) =>
+	withWays(groundFile(`${piece}.json`), waysOf(readLines(groundFile('lines.yaml')), towns));
 
 /** The two regions of today: whose area the share under occupation is a part of. */
 const regions = () => {
-	const topology = JSON.parse(ground('coarse')) as GroundTopology;
+	const topology = JSON.parse(groundFile('coarse.json')) as GroundTopology;
 	const { features } = feature(topology, topology.objects.regions);
 	return features as Region[];
 };
@@ -38,8 +42,8 @@ export default defineConfig({
 			weights: (towns) => weightsOf(towns, regions()),
 			extra: ({ index }) => ({
 				'control.topojson': JSON.stringify(cellsOf(index.towns)),
-				'ground-coarse.json': ground('coarse'),
-				'ground-detail.json': ground('detail'),
+				'ground-coarse.json': ground('coarse', index.towns),
+				'ground-detail.json': ground('detail', index.towns),
 			}),
 		}),
 		metaPolicyPlugin(),

@@ -59,7 +59,7 @@ test('map: the camera', async ({ page }) => {
 test('zoom: the part of the timeline in view', async ({ page }) => {
 	await openApp(page, '#date=1943-09-01&zoom=1943-08-01/1943-10-15');
 	const { slider, timeline, button } = partsOf(page);
-	const plot = await timeline.locator('svg.lanes').boundingBox();
+	const plot = await timeline.boundingBox();
 	const head = await slider.boundingBox();
 	if (!plot || !head) throw new Error('no timeline');
 	const at = (head.x + head.width / 2 - plot.x) / plot.width;

@@ -5,18 +5,29 @@ import type { Theme } from './state/store.ts';
 export interface Config {
 	theme?: Theme;
 	lang?: Language;
+	/** The whole address of a PMTiles file of streets, on this origin: the policy lets nothing else be read. */
+	ground?: string;
 }
 
 /** Reads the hoster's file; what is missing or malformed is left out. */
 export async function readConfig(): Promise<Config> {
 	try {
 		const response = await fetch('config.json');
-		const { theme, lang } = ((await response.json()) ?? {}) as Record<string, unknown>;
+		const { theme, lang, ground } = ((await response.json()) ?? {}) as Record<string, unknown>;
+		const streets = ownAddress(ground);
 		return {
 			...(theme === 'light' || theme === 'dark' || theme === 'auto' ? { theme } : {}),
 			...(lang === 'en' || lang === 'ru' ? { lang } : {}),
+			...(streets ? { ground: streets } : {}),
 		};
 	} catch {
 		return {};
 	}
+}
+
+/** An address on this origin, made whole. */
+function ownAddress(address: unknown): string | null {
+	if (typeof address !== 'string' || !address || !URL.canParse(address, document.baseURI)) return null;
+	const { origin, href } = new URL(address, document.baseURI);
+	return origin === location.origin ? href : null;
 }

@@ -15,6 +15,7 @@ import { showFault } from './panel/fault.ts';
 import { headerView } from './panel/header-view.ts';
 import { panelView } from './panel/panel-view.ts';
 import { searchView } from './panel/search-view.ts';
+import { allowStreets } from './scene/camera.ts';
 import { mapView } from './scene/map-view.ts';
 import { readAddress } from './state/address.ts';
 import { syncAddress } from './state/address-sync.ts';
@@ -33,6 +34,8 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 async function start(): Promise<void> {
 	const config = await readConfig();
+	// Before the address is read: it may lead to a street.
+	allowStreets(config.ground !== undefined);
 	const addressed = readAddress(location.search, location.hash, end);
 	const own = recall();
 	const language: Language =
@@ -127,6 +130,7 @@ async function start(): Promise<void> {
 			ground,
 			flavour,
 			computed(() => map.zoom.value),
+			config.ground,
 		);
 	});
 }

@@ -7,6 +7,8 @@ import { type Ground, type GroundProperties, onPlane } from './topology.ts';
 /** Zooms from which small rivers are drawn, and beyond which a course that is only approximate would mislead. */
 export const SMALL_RIVERS_FROM = 6.8;
 export const APPROXIMATE_TO = 9;
+/** Railways and highways are seen from the zoom that shows both regions; they are schematic, and gone as such courses are. */
+export const WAYS_FROM = 5.6;
 
 interface Layer {
 	name: string;
@@ -38,8 +40,13 @@ export function d3Ground(svg: SVGSVGElement) {
 			});
 			const rivers = (rank: number) =>
 				some(ground.rivers, (river) => !river.approximate && Math.min(river.rank ?? 3, 3) === rank);
+			const ways = (of: GroundProperties['kind']) => some(ground.ways, ({ kind }) => kind === of);
 			layers = [
 				add('land', ground.land),
+				add('way highway', ways('highway')),
+				add('way highway inner', ways('highway')),
+				add('way railway', ways('railway')),
+				add('way railway ties', ways('railway')),
 				add('river rank-3', rivers(3)),
 				add('river rank-2', rivers(2)),
 				add('river rank-1', rivers(1)),
@@ -71,6 +78,7 @@ export function d3Ground(svg: SVGSVGElement) {
 			const path = geoPath(projection).digits(1);
 			for (const layer of layers) {
 				const hidden =
+					(layer.name.startsWith('way') && (camera.zoom < WAYS_FROM || camera.zoom > APPROXIMATE_TO)) ||
 					(layer.name === 'river rank-3' && camera.zoom < SMALL_RIVERS_FROM) ||
 					(layer.name === 'river approximate' && camera.zoom > APPROXIMATE_TO);
 				const shape = hidden ? null : path(layer.features);

@@ -52,6 +52,12 @@ describe.each([
 	test.each(MARKS)('marks: %s on %s has a contrast of 3', (mark, ground) => {
 		expect(contrast(flavour[mark], flavour[ground])).toBeGreaterThanOrEqual(3);
 	});
+
+	test.each(['railway', 'highway'] as const)('quiet: the %s is seen on land, and no more than a river', (way) => {
+		const seen = contrast(flavour[way], flavour.land);
+		expect(seen).toBeGreaterThanOrEqual(Math.max(1.4, contrast(flavour.hairline, flavour.land)));
+		expect(seen).toBeLessThanOrEqual(contrast(flavour.river, flavour.land) + 0.2);
+	});
 });
 
 test('contrast is measured as it should be', () => {

@@ -10,6 +10,10 @@ export interface Flavour {
 	/** Names of rivers. */
 	riverName: string;
 	border: string;
+	/** The line of a railway and its ties. */
+	railway: string;
+	/** The two edges of a highway. */
+	highway: string;
 	ink: string;
 	softInk: string;
 	hairline: string;
@@ -42,6 +46,8 @@ export const light: Flavour = {
 	river: '#8fb0c4',
 	riverName: '#37637d',
 	border: '#998e79',
+	railway: '#b0a898',
+	highway: '#c4ae86',
 	ink: '#22201c',
 	softInk: '#645e55',
 	hairline: '#d9d2c3',
@@ -66,6 +72,8 @@ export const dark: Flavour = {
 	river: '#3d5566',
 	riverName: '#8fb3cb',
 	border: '#676a6f',
+	railway: '#4a4d52',
+	highway: '#57503f',
 	ink: '#e9e4d8',
 	softInk: '#a8a295',
 	hairline: '#34373b',

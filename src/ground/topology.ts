@@ -5,7 +5,7 @@ import { loadJson } from '../dataset/load.ts';
 import { mercatorX, mercatorY } from '../scene/mercator.ts';
 
 /** What time does not change, in the order in which it is painted. */
-export const GROUND_OBJECTS = ['land', 'water', 'rivers', 'borders'] as const;
+export const GROUND_OBJECTS = ['land', 'ways', 'rivers', 'water', 'borders'] as const;
 export type GroundObject = (typeof GROUND_OBJECTS)[number];
 
 export interface GroundProperties {
@@ -15,8 +15,8 @@ export interface GroundProperties {
 	rank?: number;
 	/** Rivers whose course the sources lack: drawn through the places known to stand on them. */
 	approximate?: boolean;
-	/** Borders: `state` between countries, `region` within one. */
-	kind?: 'state' | 'region';
+	/** Borders: `state` between countries, `region` within one. Ways: what runs on them. */
+	kind?: 'state' | 'region' | 'railway' | 'highway';
 }
 
 export type GroundTopology = Topology<

@@ -18,7 +18,9 @@ export function dotPlot(counts: readonly Counted[], words: Words): TemplateResul
 	const most = Math.max(...counts.map(({ value }) => value));
 	const [, end] = nice(0, most, 4);
 	const x = (value: number) => PAD + (value / end) * (WIDTH - 2 * PAD);
-	const distinct = [...new Map(counts.map((count) => [count.value, count])).values()].sort((a, b) => a.value - b.value);
+	// A count that others repeat or sum up to is drawn as the count.
+	const first = [...counts].sort((a, b) => Number(b.derived) - Number(a.derived));
+	const distinct = [...new Map(first.map((count) => [count.value, count])).values()].sort((a, b) => a.value - b.value);
 	const width = (label: string) => label.length * 6.6;
 	// A label stands centred over its dot, held within the plot; what would overlap goes a row up.
 	const centre = (count: Counted) =>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
+import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
 import { LAYERS, type Store } from '../state/store.ts';
 import { icon } from './icons.ts';
@@ -12,6 +13,8 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><rect width="34" height="18" rx="2" class="area ${name}" fill=${name === 'changed' ? nothing : `url(#map-${name})`} /></svg>`;
 	const line = (name: string) =>
 		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,13C12,2 20,16 32,6" class=${name} /></svg>`;
+	const way = (kind: string, over: string) =>
+		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,9H32" class="way ${kind}" /><path d="M2,9H32" class="way ${kind} ${over}" /></svg>`;
 	return html`<div id="layers-panel" class="layers-panel">
 		<div class="head">
 			<h2>${words.layers}</h2>
@@ -38,8 +41,10 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 			<li><i class="shape event"></i>${words.legendItems.event}</li>
 			<li><i class="shape camp"></i>${words.legendItems.camp}</li>
 			<li><i class="shape memorial"></i>${words.legendItems.memorial}</li>
+			<li>${way('railway', 'ties')}${words.legendItems.railway}</li>
+			<li>${way('highway', 'inner')}${words.legendItems.highway}</li>
 		</ul>
 		<p class="quiet">${words.legendItems.note(dataset.towns.length)}</p>
-		<p class="quiet">${words.attribution}</p>
+		<p class="quiet">${words.attribution} ${streetCredit.value}</p>
 	</div>`;
 }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals-core';
+import { effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import type { Dataset, Reading } from '../dataset/dataset.ts';
 import { say } from '../i18n/index.ts';
@@ -8,6 +8,9 @@ import type { Store } from '../state/store.ts';
 import { dayPage, type PageContext } from './day-page.ts';
 import { icon } from './icons.ts';
 import { recordPage } from './record-page.ts';
+
+/** Between two pages while the date moves, milliseconds. */
+const WHILE_MOVING_MS = 120;
 
 /** The region `Details`: with nothing selected the day, else the record. */
 export function panelView(region: HTMLElement, store: Store, dataset: Dataset, derived: Derived): void {
@@ -35,7 +38,7 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 	});
 
 	let shown: string | null = null;
-	effect(() => {
+	const paint = () => {
 		const words = say(store.language.value);
 		dataset.names.value;
 		const selected = derived.selected.value;
@@ -79,6 +82,22 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 			if (shown !== null || now !== null) restoreFocus(region);
 		}
 		shown = now;
+	};
+
+	// The page follows the date in its own time: at once when the hand rests, a few times a second while it moves.
+	let timer = 0;
+	let painted = 0;
+	effect(() => {
+		for (const signal of [store.date, store.language, dataset.names, derived.selected, unfolded, reading]) signal.value;
+		const moving = store.scrubbing.peek() || store.playing.peek();
+		timer ||= setTimeout(
+			() => {
+				timer = 0;
+				painted = performance.now();
+				untracked(paint);
+			},
+			moving ? Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0) : 0,
+		) as unknown as number;
 	});
 	region.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && store.selection.peek()) {

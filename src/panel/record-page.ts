@@ -47,7 +47,7 @@ function body(context: PageContext, known: Known, { text, sources }: Reading): T
 		${text.verified === 'from-memory' ? html`<p class="flag">${words.record.fromMemory}</p>` : nothing}
 		${text.verified === 'seed-only' ? html`<p class="flag">${words.record.seedOnly}</p>` : nothing}
 		<p class="summary">${text.summary}</p>
-		${figures(text, language, cite)} ${dates(text, language, cite)} ${held(text, language, cite)} ${ties(context, known)}
+		${held(text, language, cite)} ${dates(text, language, cite)} ${figures(text, language, cite)} ${ties(context, known)}
 		${facts(text, words)} ${sourceList(cite, sources, words)}
 	`;
 }
@@ -82,8 +82,30 @@ function toSource(event: Event): void {
 	entry?.focus({ preventScroll: true });
 }
 
-/** Counts that say the same of the same: only these stand on one axis. */
-const PLOTTED = new Set(['dead', 'killed', 'buried', 'held-at-once', 'passed-through', 'deported']);
+/** Counts of people, in the order in which they are told; what is like is compared on one axis, the rest is listed. */
+const COUNTS = [
+	'dead',
+	'dead-part',
+	'buried',
+	'buried-part',
+	'dead-per-day',
+	'held-at-once',
+	'passed-through',
+	'deported',
+	'deported-part',
+	'survivors',
+	'evacuated',
+	'captured',
+	'casualties',
+	'wounded',
+	'dead-wider',
+	'buried-wider',
+	'strength',
+	'inhabitants',
+	'destroyed',
+];
+/** Of these the counts say the same of the same: only they stand on one axis. */
+const PLOTTED = new Set(['dead', 'buried', 'held-at-once', 'passed-through', 'deported']);
 
 function figures(text: RecordText, language: Language, cite: Cite): TemplateResult | typeof nothing {
 	const words = say(language);
@@ -92,6 +114,7 @@ function figures(text: RecordText, language: Language, cite: Cite): TemplateResu
 	);
 	if (numbers.length === 0) return nothing;
 	const groups = groupBy(numbers);
+	const only = groups.size === 1;
 	return html`<section class="figures">
 		<h3>${words.record.figures}</h3>
 		${[...groups].map(([property, claims]) => {
@@ -101,7 +124,7 @@ function figures(text: RecordText, language: Language, cite: Cite): TemplateResu
 				label: words.number(number.value),
 			}));
 			const plot = PLOTTED.has(property) && new Set(claims.map(({ number }) => number.value)).size > 1;
-			return html`${words.property[property] ? html`<h4>${words.property[property]}</h4>` : nothing}
+			return html`${property !== OTHER || !only ? html`<h4>${words.property[property] ?? words.record.otherFigures}</h4>` : nothing}
 				${plot ? dotPlot(counted, words) : nothing}
 				<ul class="claims">
 					${claims.map(
@@ -118,9 +141,15 @@ function figures(text: RecordText, language: Language, cite: Cite): TemplateResu
 	</section>`;
 }
 
+const OTHER = 'other';
+
+/** Claims by what they count, in the order of `COUNTS`; measures and the like together at the end. */
 function groupBy<T extends { property: string }>(claims: readonly T[]): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
-	for (const claim of claims) groups.set(claim.property, [...(groups.get(claim.property) ?? []), claim]);
+	for (const property of [...COUNTS, OTHER]) {
+		const alike = claims.filter((claim) => (COUNTS.includes(claim.property) ? claim.property : OTHER) === property);
+		if (alike.length > 0) groups.set(property, alike);
+	}
 	return groups;
 }
 
@@ -147,7 +176,7 @@ function dates(text: RecordText, language: Language, cite: Cite): TemplateResult
 	if (claims.length === 0) return nothing;
 	return html`<section class="date-claims">
 		<h3>${words.record.otherDates}</h3>
-		<ul class="claims dates">
+		<ul class="claims">
 			${claims.map(
 				(claim) => html`<li>
 					<b>${sayDate(claim.date ?? null, language)}</b>

@@ -1,7 +1,17 @@
 import type { LonLat } from '../dataset/served.ts';
 import { type Camera, latitude, longitude, mercatorX, mercatorY, type Size } from './mercator.ts';
 
-export const ZOOM_RANGE = [5, 12] as const;
+/** Beyond this zoom the ground has nothing more to show, unless a museum names a file of streets. */
+const DEEPEST = 12;
+const DEEPEST_STREETS = 16;
+/** The zooms that are allowed. */
+export const ZOOM_RANGE: [least: number, most: number] = [5, DEEPEST];
+
+/** Lets the camera go down to streets, or no longer. */
+export function allowStreets(allowed: boolean): void {
+	ZOOM_RANGE[1] = allowed ? DEEPEST_STREETS : DEEPEST;
+}
+
 /** The camera's centre stays within these: west, south, east, north. */
 export const CENTRE_BOUNDS = [29.5, 52.8, 38.5, 57] as const;
 

@@ -12,7 +12,9 @@ export function d3Gestures(
 	on: { move: (camera: Camera) => void; settle: (camera: Camera) => void },
 ) {
 	const selection = select(stage);
+	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	let own = false;
+	let active = false;
 	const cameraOf = ({ k, x, y }: { k: number; x: number; y: number }): Camera => {
 		const { width, height } = size();
 		return heldCamera({
@@ -26,25 +28,34 @@ export function d3Gestures(
 		return zoomIdentity.translate(dx, dy).scale(scale / 512);
 	};
 	const behaviour = zoomBehaviour<HTMLElement, unknown>()
-		.scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]])
 		// The view's centre is held, not its edges: the same as MapLibre is told.
 		.constrain((transform) => transformOf(cameraOf(transform)))
+		.on('start', () => {
+			active = !own;
+		})
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
 			if (!own) on.move(cameraOf(transform));
 		})
 		.on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-			if (!own) on.settle(cameraOf(transform));
+			if (own) return;
+			active = false;
+			on.settle(cameraOf(transform));
 		});
 	return {
+		/** A gesture is under way. */
+		active: () => active,
 		attach(): void {
 			selection.call(behaviour);
 		},
 		detach(): void {
 			selection.on('.zoom', null);
+			active = false;
 		},
 		/** Tells d3 where the camera is, after it was moved by other means. */
 		tell(camera: Camera): void {
 			own = true;
+			// What holds now: the deepest zoom, and whether motion is wanted.
+			behaviour.scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]).duration(calm.matches ? 0 : 250);
 			selection.call(behaviour.transform, transformOf(camera));
 			own = false;
 		},

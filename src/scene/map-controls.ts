@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
+import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
 import { icon } from '../panel/icons.ts';
 import type { Store } from '../state/store.ts';
@@ -43,7 +44,7 @@ export function mapControls(
 						<button type="button" @click=${() => show('kaluga')}>${words.viewKaluga}</button>
 					</div>
 					<p class="scale"><i></i>${words.kilometres(kilometres)}</p>
-					<p class="attribution">${words.attribution}</p>
+					<p class="attribution">${words.attribution} ${streetCredit.value}</p>
 				</div>`,
 			host,
 		);

@@ -1,6 +1,8 @@
 import { interpolateZoom } from 'd3';
 import type { MapLibreGround } from '../ground/maplibre-ground.ts';
+import { heldCamera } from './camera.ts';
 import { d3Gestures } from './gestures.ts';
+import { mapKeys } from './map-keys.ts';
 import {
 	type Camera,
 	latitude,
@@ -31,7 +33,13 @@ export function createStage(
 	on: { settle: (camera: Camera) => void; paintGround: (camera: Camera, size: Size) => void },
 ) {
 	const stage = append(container, 'div', 'stage');
+	// Named as the region is, in whatever language that is.
+	container.id ||= 'map';
+	stage.setAttribute('role', 'group');
+	stage.setAttribute('aria-labelledby', container.id);
 	const canvas = append(stage, 'div', 'gl');
+	// MapLibre hears of gestures only while it paints the ground.
+	canvas.inert = true;
 	const ground = appendSvg(stage, 'ground');
 	const scene = append(stage, 'div', 'scene');
 	const layers = Object.fromEntries(SCENE_LAYERS.map((name) => [name, appendSvg(scene, name)])) as SceneLayers &
@@ -47,8 +55,14 @@ export function createStage(
 	fit(size);
 	let current: Camera = { lon: 34, lat: 54.8, zoom: 6 };
 	let settled = current;
+	/** Paints the ground; `null`: d3 does. */
 	let gl: MapLibreGround | null = null;
+	/** Is ready to, as soon as nothing moves. */
+	let waiting: { ground: MapLibreGround; done: () => void } | null = null;
 	let flight = 0;
+	/** Where the flight goes. */
+	let goal: Camera | null = null;
+	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 	const show = (camera: Camera) => {
 		current = camera;
@@ -57,7 +71,12 @@ export function createStage(
 		const [x, y] = [to.dx - from.dx * scale, to.dy - from.dy * scale];
 		const transform = scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
 		scene.style.transform = transform;
-		ground.style.transform = transform;
+		if (!gl) ground.style.transform = transform;
+	};
+	const land = () => {
+		cancelAnimationFrame(flight);
+		flight = 0;
+		goal = null;
 	};
 	const rest = (camera: Camera) => {
 		current = camera;
@@ -66,21 +85,82 @@ export function createStage(
 		ground.style.transform = '';
 		if (!gl) on.paintGround(camera, size);
 		on.settle(camera);
+		void handOver();
 	};
-	const gestures = d3Gestures(stage, () => size, {
-		move: (camera) => {
-			cancelAnimationFrame(flight);
+	/** What a gesture does, d3's or MapLibre's: it takes the camera out of a flight's hands. */
+	const moved = (camera: Camera) => {
+		land();
+		show(camera);
+	};
+	const rested = (camera: Camera) => {
+		if (!same(camera, settled)) rest(camera);
+		else {
 			show(camera);
+			void handOver();
+		}
+	};
+	const gestures = d3Gestures(stage, () => size, { move: moved, settle: rested });
+	gestures.attach();
+	mapKeys(stage, {
+		pan: (x, y) => {
+			const from = projectionOf(goal ?? current, size);
+			const [lon, lat] = from.unproject([size.width / 2 + x, size.height / 2 + y]);
+			flyTo(heldCamera({ ...(goal ?? current), lon, lat }), calm.matches);
 		},
-		settle: (camera) => {
-			if (!same(camera, settled)) rest(camera);
+		zoom: (by) => {
+			const from = goal ?? current;
+			flyTo(heldCamera({ ...from, zoom: from.zoom + by }), calm.matches);
 		},
 	});
-	gestures.attach();
 
 	const place = (camera: Camera) => {
 		if (gl) gl.jumpTo(camera);
 		else gestures.tell(camera);
+	};
+
+	const jumpTo = (camera: Camera) => {
+		land();
+		place(camera);
+		rest(camera);
+	};
+	const flyTo = (camera: Camera, calmly: boolean) => {
+		land();
+		if (calmly || same(camera, current)) {
+			jumpTo(camera);
+			return;
+		}
+		const path = interpolateZoom(viewOf(current, size), viewOf(camera, size));
+		const start = performance.now();
+		const step = (now: number) => {
+			const t = Math.min(Math.max(now - start, 0) / FLIGHT_MS, 1);
+			const eased = 1 - (1 - t) ** 3;
+			if (t < 1) {
+				const [x, y, width] = path(eased);
+				const between = { lon: longitude(x), lat: latitude(y), zoom: Math.log2(size.width / width / 512) };
+				place(between);
+				show(between);
+				flight = requestAnimationFrame(step);
+			} else jumpTo(camera);
+		};
+		goal = camera;
+		flight = requestAnimationFrame(step);
+	};
+
+	/** Gives the ground to MapLibre once it has painted this very view: in the midst of a gesture or a flight it would tear. */
+	const handOver = async () => {
+		const next = waiting;
+		if (!next || flight || gestures.active()) return;
+		const there = current;
+		await next.ground.paintAt(there);
+		if (waiting !== next || flight || gestures.active()) return;
+		if (!same(there, current)) return handOver();
+		waiting = null;
+		gl = next.ground;
+		gestures.detach();
+		move(scene, gl.stage);
+		canvas.inert = false;
+		ground.classList.add('under');
+		next.done();
 	};
 
 	return {
@@ -91,59 +171,39 @@ export function createStage(
 		size: () => size,
 		camera: () => current,
 		/** Puts the camera there at once. */
-		jumpTo(camera: Camera): void {
-			cancelAnimationFrame(flight);
-			flight = 0;
-			place(camera);
-			rest(camera);
-		},
+		jumpTo,
 		/** Flies there in under 300 ms; at once where motion is not wanted. */
-		flyTo(camera: Camera, calm: boolean): void {
-			cancelAnimationFrame(flight);
-			if (calm || same(camera, current)) {
-				this.jumpTo(camera);
-				return;
-			}
-			const path = interpolateZoom(viewOf(current, size), viewOf(camera, size));
-			const start = performance.now();
-			const step = (now: number) => {
-				const t = Math.min((now - start) / FLIGHT_MS, 1);
-				const eased = 1 - (1 - t) ** 3;
-				if (t < 1) {
-					const [x, y, width] = path(eased);
-					const between = { lon: longitude(x), lat: latitude(y), zoom: Math.log2(size.width / width / 512) };
-					place(between);
-					show(between);
-					flight = requestAnimationFrame(step);
-				} else this.jumpTo(camera);
-			};
-			flight = requestAnimationFrame(step);
+		flyTo,
+		/** What MapLibre's gestures do. */
+		moved: (camera: Camera) => {
+			if (gl) moved(camera);
 		},
-		/** True while the camera is on its way by `flyTo`: what MapLibre reports then is our own doing. */
-		flying: () => flight !== 0,
-		moved: show,
-		rested: rest,
+		rested: (camera: Camera) => {
+			if (gl) rested(camera);
+		},
 		resize(next: Size): void {
 			size = next;
 			fit(next);
-			gl?.resize();
+			(gl ?? waiting?.ground)?.resize();
 		},
-		/** MapLibre paints the ground from now on and has the gestures. */
-		useGL(next: MapLibreGround): void {
-			gl = next;
-			gestures.detach();
-			move(scene, next.stage);
-			ground.classList.add('under');
-			next.jumpTo(current);
+		/** MapLibre paints the ground and has the gestures, as soon as nothing moves; then `done` is called. */
+		useGL(next: MapLibreGround, done: () => void): void {
+			waiting = { ground: next, done };
+			void handOver();
 		},
-		/** d3 paints the ground again. */
+		/** d3 paints the ground again, where the camera is now. */
 		useD3(): void {
+			waiting = null;
+			if (!gl) return;
 			gl = null;
+			canvas.inert = true;
 			move(scene, stage);
 			ground.classList.remove('under');
 			gestures.attach();
 			gestures.tell(current);
 			on.paintGround(settled, size);
+			if (flight || same(current, settled)) show(current);
+			else rest(current);
 		},
 	};
 }

@@ -107,7 +107,7 @@ describe('the address', () => {
 		expect(found).toEqual({
 			date: day('1943-09-25'),
 			selection: 'dulag-126-smolensk',
-			layers: new Set(LAYERS),
+			layers: new Set(['front', 'towns', 'events', 'camps', 'memorials']),
 			camera: { zoom: 6.4, lat: 54.8, lon: 34 },
 			window: [day('1943-08-01'), day('1943-10-15')],
 			mode: 'kiosk',

@@ -83,7 +83,9 @@ export function writeAddress(state: State, defaults: Pick<State, 'date' | 'layer
 	}
 	if (state.camera) {
 		const { zoom, lat, lon } = state.camera;
-		parts.push(`map=${zoom.toFixed(2)}/${lat.toFixed(3)}/${lon.toFixed(3)}`);
+		// Among streets a thousandth of a degree would be a hundred pixels.
+		const digits = zoom > 12 ? 5 : 3;
+		parts.push(`map=${zoom.toFixed(2)}/${lat.toFixed(digits)}/${lon.toFixed(digits)}`);
 	}
 	if (state.window) parts.push(`zoom=${toISO(Math.floor(state.window[0]))}/${toISO(Math.ceil(state.window[1]))}`);
 	return parts.length > 0 ? `#${parts.join('&')}` : '';
