@@ -2,9 +2,10 @@ import './trust.ts';
 import './styles/index.css';
 import { computed, effect, signal } from '@preact/signals-core';
 import { readConfig } from './config.ts';
-import { type Cells, frontMaker } from './control/front.ts';
+import { frontMaker } from './control/front.ts';
+import { loadCells } from './control/load.ts';
 import { createDataset } from './dataset/dataset.ts';
-import { loadIndex, loadJson, loadNames } from './dataset/load.ts';
+import { loadIndex, loadNames } from './dataset/load.ts';
 import type { Language } from './dataset/served.ts';
 import { loadFaces } from './faces.ts';
 import { dark, light, paintFlavour } from './ground/flavours.ts';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
 
 	const [index, cells, ground] = await Promise.all([
 		loadIndex(),
-		loadJson<Cells>('data/control.topojson'),
+		loadCells(),
 		loadGround('coarse'),
 		loadFaces(language),
 	]);

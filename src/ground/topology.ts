@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { loadJson } from '../dataset/load.ts';
+import { DataError, loadJson } from '../dataset/load.ts';
 import { mercatorX, mercatorY } from '../scene/mercator.ts';
 
 /** What time does not change, in the order in which it is painted. */
@@ -29,7 +29,9 @@ export type Ground = Record<GroundObject, FeatureCollection<Geometry, GroundProp
 /** @throws DataError */
 export async function loadGround(piece: 'coarse' | 'detail'): Promise<Ground> {
 	const file = `data/ground-${piece}.json`;
-	return groundOf(await loadJson<GroundTopology>(file));
+	const topology = await loadJson<GroundTopology>(file);
+	if (!Array.isArray(topology?.arcs) || !topology.objects?.land) throw new DataError(file, 'damaged');
+	return groundOf(topology);
 }
 
 export function groundOf(topology: GroundTopology): Ground {

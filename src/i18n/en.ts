@@ -262,7 +262,7 @@ export const en = {
 		over: 'past',
 	},
 	attribution:
-		'Ground: Natural Earth; rivers and lakes: GSHHG/WDBII, dashed courses approximate; railways and highways schematic, places from GeoNames. Front: computed from dated towns.',
+		'Ground: Natural Earth; rivers, lakes: GSHHG/WDBII, dashed ones approximate; railways, highways: schematic, GeoNames. Front: computed from dated towns.',
 	legendItems: {
 		occupied: 'under German occupation',
 		contested: 'fighting in the town',

@@ -49,10 +49,10 @@ export function headerView(
 					<p>${words.subtitle}</p>
 				</div>
 				<div class="tools">
-					<button type="button" class="tool" aria-expanded=${layersOpen.value} aria-controls="layers-panel" @click=${() => (layersOpen.value = !layersOpen.peek())}>
+					<button type="button" class="tool" aria-label=${words.layers} title=${words.layers} aria-expanded=${layersOpen.value} aria-controls="layers-panel" @click=${() => (layersOpen.value = !layersOpen.peek())}>
 						${icon('layers')}<span>${words.layers}</span>
 					</button>
-					<button type="button" class="tool" @click=${() => void share()}>${icon('share')}<span>${words.share}</span></button>
+					<button type="button" class="tool" aria-label=${words.share} title=${words.share} @click=${() => void share()}>${icon('share')}<span>${words.share}</span></button>
 					<button
 						type="button"
 						class="tool bare"

@@ -63,6 +63,7 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 					content instanceof Error ? () => void load(selected.id, store.language.peek()) : null,
 				)
 			: dayPage(context);
+		const focused = region.contains(document.activeElement);
 		render(
 			html`<div class="page" tabindex="-1">
 				${
@@ -78,26 +79,28 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 		const now = selected?.id ?? null;
 		if (now !== shown) {
 			region.scrollTop = 0;
-			// Who came here by a link within the page would else be left where that link was.
-			if (shown !== null || now !== null) restoreFocus(region);
+			// Whose focus was on something of the last page that is gone now goes on from the top of this one.
+			if (focused && !region.contains(document.activeElement)) {
+				region.querySelector<HTMLElement>('.page')?.focus({ preventScroll: true });
+			}
 		}
 		shown = now;
 	};
 
 	// The page follows the date in its own time: at once when the hand rests, a few times a second while it moves.
-	let timer = 0;
+	let due = false;
 	let painted = 0;
 	effect(() => {
 		for (const signal of [store.date, store.language, dataset.names, derived.selected, unfolded, reading]) signal.value;
+		if (due) return;
+		due = true;
 		const moving = store.scrubbing.peek() || store.playing.peek();
-		timer ||= setTimeout(
-			() => {
-				timer = 0;
-				painted = performance.now();
-				untracked(paint);
-			},
-			moving ? Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0) : 0,
-		) as unknown as number;
+		const wait = moving ? Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0) : 0;
+		setTimeout(() => {
+			due = false;
+			painted = performance.now();
+			untracked(paint);
+		}, wait);
 	});
 	region.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && store.selection.peek()) {
@@ -105,11 +108,4 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 			store.select(null);
 		}
 	});
-}
-
-/** When the focused control was within the page and is gone, the page itself takes the focus. */
-function restoreFocus(region: HTMLElement): void {
-	if (document.activeElement !== document.body && !region.contains(document.activeElement)) return;
-	if (document.activeElement === document.body && !region.matches(':hover')) return;
-	region.querySelector<HTMLElement>('.page')?.focus({ preventScroll: true });
 }

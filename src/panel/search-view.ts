@@ -10,6 +10,8 @@ import type { Found, SearchIndex } from './search-index.ts';
 /** The search region: a combobox with its list; the index is loaded when the field is first used. */
 export function searchView(region: HTMLElement, store: Store, dataset: Dataset): void {
 	const found = signal<readonly Found[] | null>(null);
+	/** The names of both languages could not be loaded. */
+	const failed = signal(false);
 	const active = signal(-1);
 	let index: Promise<SearchIndex> | null = null;
 	let asked = '';
@@ -26,7 +28,14 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 			found.value = null;
 			return;
 		}
-		const results = (await ready()).find(text);
+		let results: readonly Found[];
+		try {
+			results = (await ready()).find(text);
+			failed.value = false;
+		} catch {
+			failed.value = true;
+			return;
+		}
 		if (asked !== text) return;
 		active.value = results.length > 0 ? 0 : -1;
 		found.value = results;
@@ -75,7 +84,7 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 						autocomplete="off"
 						spellcheck="false"
 						enterkeyhint="search"
-						@focus=${() => void ready()}
+						@focus=${() => void ready().catch(() => {})}
 						@input=${(event: Event) => void ask((event.target as HTMLInputElement).value)}
 						@keydown=${onKey}
 					/>
@@ -94,7 +103,7 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 						</li>`,
 					)}
 				</ul>
-				<p class="results-note" role="status">${results === null ? nothing : results.length === 0 ? words.searchNothing : html`<span class="unseen">${words.searchFound(results.length)}</span>`}</p>`,
+				<p class="results-note" role="status">${failed.value ? words.fault.title : results === null ? nothing : results.length === 0 ? words.searchNothing : html`<span class="unseen">${words.searchFound(results.length)}</span>`}</p>`,
 			region,
 		);
 	});

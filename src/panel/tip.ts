@@ -8,12 +8,18 @@ export function attachTips(container: HTMLElement): void {
 	tip.setAttribute('aria-hidden', 'true');
 	tip.hidden = true;
 	container.append(tip);
+	const hide = () => {
+		if (!tip.hidden) tip.hidden = true;
+	};
 	const show = (event: Event) => {
 		if (event instanceof PointerEvent && event.pointerType === 'touch') return;
 		const target = (event.target as Element).closest('svg [role="button"]');
 		const name = target?.getAttribute('aria-label');
-		tip.hidden = !name;
-		if (!target || !name) return;
+		if (!target || !name || (event instanceof PointerEvent && event.buttons > 0)) {
+			hide();
+			return;
+		}
+		tip.hidden = false;
 		tip.textContent = name;
 		const frame = container.getBoundingClientRect();
 		const box = target.getBoundingClientRect();
@@ -26,9 +32,6 @@ export function attachTips(container: HTMLElement): void {
 		const above = box.top - frame.top - tip.offsetHeight - 7;
 		tip.style.left = `${left}px`;
 		tip.style.top = `${above > 2 ? above : box.bottom - frame.top + 7}px`;
-	};
-	const hide = () => {
-		tip.hidden = true;
 	};
 	container.addEventListener('pointerover', show);
 	container.addEventListener('pointerleave', hide);

@@ -3,6 +3,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { State, Store } from './store.ts';
 
+/** The keys of the state are understood in the query too; once the state has moved on, only the fragment has them. */
+function withoutState(search: string): string {
+	const query = new URLSearchParams(search);
+	const keys = ['date', 'select', 'layers', 'map', 'zoom'];
+	if (!keys.some((key) => query.has(key))) return search;
+	for (const key of keys) query.delete(key);
+	return query.size > 0 ? `?${query}` : '';
+}
+
 /** Browsers refuse an address that changes more often than about ten times a second for long. */
 const LEAST_MS = 200;
 
@@ -19,8 +28,9 @@ export function syncAddress(store: Store, dataset: Dataset, defaults: Pick<State
 		clearTimeout(timer);
 		timer = 0;
 		const fragment = writeAddress(store.state.peek(), defaults);
-		if (fragment === location.hash) return;
-		const address = `${location.pathname}${location.search}${fragment}`;
+		const search = withoutState(location.search);
+		if (fragment === location.hash && search === location.search) return;
+		const address = `${location.pathname}${search}${fragment}`;
 		try {
 			if (push && !framed) history.pushState(null, '', address);
 			else history.replaceState(null, '', address);

@@ -81,7 +81,11 @@ export function itemPainter(lanes: Record<Lane, Group>) {
 			for (const id of touched) dress(id);
 			const element = selected === null ? undefined : elements.get(selected);
 			// What is selected lies over its neighbours.
-			if (element) element.parentNode?.append(element);
+			if (!element || element === element.parentNode?.lastChild) return;
+			const focused = document.activeElement === element;
+			element.parentNode?.append(element);
+			// To move an element takes the focus from it.
+			if (focused) element.focus({ preventScroll: true });
 		},
 		element: (id: string) => elements.get(id),
 	};

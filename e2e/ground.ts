@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { poll } from './support.ts';
+
+/** Who paints the ground of the map now. */
+export const painterOf = (page: Page): Promise<'d3' | 'MapLibre'> =>
+	page.evaluate(() => {
+		const ground = document.querySelector('.map svg.ground');
+		return ground && getComputedStyle(ground).display !== 'none' ? 'd3' : 'MapLibre';
+	});
+
+/** Waits until one of the two paints the ground. @returns how long it took, milliseconds of the page's clock */
+export function paintedBy(page: Page, painter: 'd3' | 'MapLibre', timeout = 20_000): Promise<number> {
+	return poll(
+		page,
+		async ([wanted, most]) => {
+			const start = performance.now();
+			for (;;) {
+				const ground = document.querySelector('.map svg.ground');
+				const now = ground && getComputedStyle(ground).display !== 'none' ? 'd3' : 'MapLibre';
+				const shapes = ground?.querySelectorAll('path[d]').length ?? 0;
+				if (now === wanted && (now === 'MapLibre' || shapes > 0)) return performance.now() - start + 0.01;
+				if (performance.now() - start > most) return 0;
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+		},
+		[painter, timeout] as const,
+		timeout,
+	);
+}
+
+/** Takes the context away from the map's canvas, as a driver does. */
+export async function loseContext(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const kept = globalThis as unknown as { context?: WEBGL_lose_context | null };
+		// The same context as the map's: a canvas has but one.
+		kept.context = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+		if (!kept.context) throw new Error('there is no context to lose');
+		kept.context.loseContext();
+	});
+}
+
+/** Gives it back. */
+export async function restoreContext(page: Page): Promise<void> {
+	await page.evaluate(() => (globalThis as unknown as { context: WEBGL_lose_context }).context.restoreContext());
+}
+
+/** The camera as the address has it. */
+export async function cameraIn(page: Page): Promise<{ zoom: number; lat: number; lon: number }> {
+	const hash = await page.evaluate(() => location.hash);
+	const [, zoom, lat, lon] = /map=([\d.]+)\/([\d.]+)\/([\d.]+)/.exec(hash) ?? [];
+	if (!zoom || !lat || !lon) throw new Error(`no camera in ${hash}`);
+	return { zoom: Number(zoom), lat: Number(lat), lon: Number(lon) };
+}
