@@ -51,3 +51,29 @@ export async function cameraIn(page: Page): Promise<{ zoom: number; lat: number;
 	if (!zoom || !lat || !lon) throw new Error(`no camera in ${hash}`);
 	return { zoom: Number(zoom), lat: Number(lat), lon: Number(lon) };
 }
+
+/** Has every call counted by which anything comes onto a WebGL canvas; before the page is opened. */
+export const countPaints = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		const counted = globalThis as unknown as { paints: number };
+		counted.paints = 0;
+		const proto = WebGL2RenderingContext.prototype;
+		const original = proto.drawElements;
+		proto.drawElements = function (...values) {
+			counted.paints++;
+			return original.apply(this, values);
+		};
+	});
+
+/** Waits until nothing has been painted by WebGL for a while. */
+export async function untilStill(page: Page): Promise<void> {
+	await poll(page, async () => {
+		const counted = globalThis as unknown as { paints: number };
+		const before = counted.paints;
+		for (let i = 0; i < 4; i++) {
+			await new Promise((resolve) => setTimeout(resolve, 80));
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+		return counted.paints === before;
+	});
+}

@@ -78,9 +78,9 @@ export function d3Ground(svg: SVGSVGElement) {
 			const path = geoPath(projection).digits(1);
 			for (const layer of layers) {
 				const hidden =
-					(layer.name.startsWith('way') && (camera.zoom < WAYS_FROM || camera.zoom > APPROXIMATE_TO)) ||
+					(layer.name.startsWith('way') && (camera.zoom < WAYS_FROM || camera.zoom >= APPROXIMATE_TO)) ||
 					(layer.name === 'river rank-3' && camera.zoom < SMALL_RIVERS_FROM) ||
-					(layer.name === 'river approximate' && camera.zoom > APPROXIMATE_TO);
+					(layer.name === 'river approximate' && camera.zoom >= APPROXIMATE_TO);
 				const shape = hidden ? null : path(layer.features);
 				if (shape) layer.path.setAttribute('d', shape);
 				else layer.path.removeAttribute('d');

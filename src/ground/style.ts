@@ -40,7 +40,7 @@ export function groundLayers(flavour: Flavour, streets: Streets | null): LayerSp
 function way(
 	kind: 'railway' | 'highway',
 	part: '' | '-inner' | '-ties',
-	paint: LineLayerSpecification['paint'],
+	paint: NonNullable<LineLayerSpecification['paint']>,
 ): LayerSpecification {
 	return {
 		id: `${kind}${part}`,

@@ -19,6 +19,7 @@ export const en = {
 	searchFound: (n: number) => `${n} ${plural(n, 'result', 'results')}`,
 	searching: 'Searching…',
 	layers: 'Layers',
+	more: 'Also on the map',
 	legend: 'Legend',
 	close: 'Close',
 	back: 'Back to the day',

@@ -24,6 +24,7 @@ export const ru: Words = {
 	searchFound: (n) => `${n} ${plural(n, 'результат', 'результата', 'результатов')}`,
 	searching: 'Идёт поиск…',
 	layers: 'Слои',
+	more: 'Также на карте',
 	legend: 'Условные знаки',
 	close: 'Закрыть',
 	back: 'Назад ко дню',
@@ -268,7 +269,7 @@ export const ru: Words = {
 		over: 'в прошлом',
 	},
 	attribution:
-		'Основа: Natural Earth; реки, озёра: GSHHG/WDBII, пунктиром — приблизительно; дороги: схематично, GeoNames. Фронт вычислен по датированным пунктам.',
+		'Основа: Natural Earth; воды: GSHHG/WDBII, пунктиром — примерно; дороги: схема, GeoNames. Фронт вычислен по датированным пунктам.',
 	legendItems: {
 		occupied: 'под немецкой оккупацией',
 		contested: 'бои в городе',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
-import { LAYERS, type Store } from '../state/store.ts';
+import { EXTRAS, LAYERS, type Layer, type Store } from '../state/store.ts';
 import { icon } from './icons.ts';
 
 /** Which layers are shown, and what the signs mean. */
@@ -14,20 +14,18 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 	const line = (name: string) =>
 		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,13C12,2 20,16 32,6" class=${name} /></svg>`;
 	const way = (kind: string, over: string) =>
-		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,9H32" class="way ${kind}" /><path d="M2,9H32" class="way ${kind} ${over}" /></svg>`;
+		html`<svg class="patch" viewBox="0 0 34 18" aria-hidden="true"><path d="M2,13C12,2 20,16 32,6" class="way ${kind}" /><path d="M2,13C12,2 20,16 32,6" class="way ${kind} ${over}" /></svg>`;
+	const box = (layer: Layer) => html`<label>
+		<input type="checkbox" .checked=${shown.has(layer)} @change=${() => store.toggleLayer(layer)} />
+		<span>${words.layer[layer]}</span>
+	</label>`;
 	return html`<div id="layers-panel" class="layers-panel">
 		<div class="head">
 			<h2>${words.layers}</h2>
 			<button type="button" class="bare" aria-label=${words.close} @click=${close}>${icon('close')}</button>
 		</div>
-		<fieldset role="group" aria-label=${words.layers}>
-			${LAYERS.map(
-				(layer) => html`<label>
-					<input type="checkbox" .checked=${shown.has(layer)} @change=${() => store.toggleLayer(layer)} />
-					<span>${words.layer[layer]}</span>
-				</label>`,
-			)}
-		</fieldset>
+		<fieldset role="group" aria-label=${words.layers}>${LAYERS.map(box)}</fieldset>
+		<fieldset role="group" aria-label=${words.more}>${EXTRAS.map(box)}</fieldset>
 		${shown.has('cells') ? html`<p class="quiet">${words.cellsNote(dataset.towns.length)}</p>` : nothing}
 		<h2>${words.legend}</h2>
 		<ul class="legend">

@@ -202,14 +202,23 @@ export function createStage(
 			gestures.attach();
 			gestures.tell(current);
 			on.paintGround(settled, size);
-			if (flight || same(current, settled)) show(current);
-			else rest(current);
+			if (flight || same(current, settled)) return show(current);
+			// A gesture is broken off: it ends here, and what follows when the hand lifts is no click on anything.
+			rest(current);
+			swallowClick(stage);
 		},
 	};
 }
 
 const same = (a: Camera, b: Camera) =>
 	Math.abs(a.lon - b.lon) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6 && Math.abs(a.zoom - b.zoom) < 1e-6;
+
+function swallowClick(element: Element): void {
+	const swallow = (event: Event) => event.stopImmediatePropagation();
+	element.addEventListener('click', swallow, { capture: true });
+	const over = () => setTimeout(() => element.removeEventListener('click', swallow, { capture: true }));
+	addEventListener('pointerup', over, { once: true });
+}
 
 /** A camera as d3's `interpolateZoom` sees it: the centre and the width of the view, in widths of the world. */
 const viewOf = (camera: Camera, { width }: Size): [number, number, number] => [

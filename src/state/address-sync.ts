@@ -6,7 +6,7 @@ import type { State, Store } from './store.ts';
 /** The keys of the state are understood in the query too; once the state has moved on, only the fragment has them. */
 function withoutState(search: string): string {
 	const query = new URLSearchParams(search);
-	const keys = ['date', 'select', 'layers', 'map', 'zoom'];
+	const keys = ['date', 'select', 'layers', 'traces', 'cells', 'map', 'zoom'];
 	if (!keys.some((key) => query.has(key))) return search;
 	for (const key of keys) query.delete(key);
 	return query.size > 0 ? `?${query}` : '';

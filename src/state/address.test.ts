@@ -5,14 +5,14 @@ import { panWindow, SHORTEST_WINDOW, type Window, wholeWindow, zoomWindow } from
 import { dayOf, fromISO } from '../time/day.ts';
 import { BEFORE_FROM, WAR_FROM } from '../time/eras.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { LAYERS, type State } from './store.ts';
+import { DEFAULT_LAYERS, EXTRAS, LAYERS, type Layer, type State } from './store.ts';
 
 // Many cases are tried, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const end = dayOf(2027);
 const day = (text: string) => fromISO(text) as number;
-const defaults = { date: WAR_FROM, layers: new Set(LAYERS) };
+const defaults = { date: WAR_FROM, layers: DEFAULT_LAYERS };
 const base: State = {
 	...defaults,
 	selection: null,
@@ -31,7 +31,7 @@ const fixed = (min: number, max: number, digits: number) =>
 const states: fc.Arbitrary<State> = fc.record({
 	date: fc.integer({ min: BEFORE_FROM, max: end - 1 }),
 	selection: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,60}$/)),
-	layers: fc.subarray([...LAYERS]).map((layers) => new Set(layers)),
+	layers: fc.subarray<Layer>([...LAYERS, ...EXTRAS]).map((layers) => new Set(layers)),
 	camera: fc.option(
 		fc.record({
 			zoom: fixed(ZOOM_RANGE[0], ZOOM_RANGE[1], 2),
@@ -107,7 +107,7 @@ describe('the address', () => {
 		expect(found).toEqual({
 			date: day('1943-09-25'),
 			selection: 'dulag-126-smolensk',
-			layers: new Set(['front', 'towns', 'events', 'camps', 'memorials']),
+			layers: DEFAULT_LAYERS,
 			camera: { zoom: 6.4, lat: 54.8, lon: 34 },
 			window: [day('1943-08-01'), day('1943-10-15')],
 			mode: 'kiosk',
@@ -135,9 +135,11 @@ describe('the address', () => {
 	});
 
 	test('tells no layers from all layers', () => {
-		expect(read('#layers=none').layers).toEqual(new Set());
+		expect(read('#layers=none').layers).toEqual(new Set(['traces']));
+		expect(read('#layers=none&traces=0').layers).toEqual(new Set());
+		expect(read('#traces=0&cells=1').layers).toEqual(new Set([...LAYERS, 'cells']));
 		expect(read('#layers=').layers).toBeUndefined();
-		expect(read('#layers=front,nonsense').layers).toEqual(new Set(['front']));
+		expect(read('#layers=front,nonsense').layers).toEqual(new Set(['front', 'traces']));
 	});
 });
 
@@ -222,7 +224,7 @@ describe('what is unknown, malformed or hostile', () => {
 				const found = readAddress(`?${search}`, `#${hash}`, end);
 				if (found.date !== undefined) expect(found.date >= BEFORE_FROM && found.date < end).toBe(true);
 				if (found.selection) expect(found.selection).toMatch(/^[a-z0-9-]+$/);
-				for (const layer of found.layers ?? []) expect(LAYERS).toContain(layer);
+				for (const layer of found.layers ?? []) expect([...LAYERS, ...EXTRAS]).toContain(layer);
 				if (found.window) expect(found.window[1] - found.window[0]).toBeGreaterThanOrEqual(SHORTEST_WINDOW);
 				if (found.camera) expect(Object.values(found.camera).every(Number.isFinite)).toBe(true);
 			}),

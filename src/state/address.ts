@@ -22,7 +22,7 @@ export function readAddress(search: string, hash: string, end: Day): Addressed {
 	if (date !== null) found.date = date;
 	const select = get('select');
 	if (select && /^[a-z0-9][a-z0-9-]{0,80}$/.test(select)) found.selection = select;
-	const layers = readLayers(get('layers'));
+	const layers = readLayers(get);
 	if (layers) found.layers = layers;
 	const camera = readCamera(get('map'));
 	if (camera) found.camera = camera;
@@ -48,11 +48,15 @@ function readDate(text: string | null, end: Day): Day | null {
 	return day !== null && day >= BEFORE_FROM && day < end ? day : null;
 }
 
-function readLayers(text: string | null): ReadonlySet<Layer> | null {
-	if (text === null) return null;
-	const names = text.split(',');
-	const known = LAYERS.filter((layer) => names.includes(layer));
-	return known.length > 0 || text === 'none' ? new Set(known) : null;
+/** `layers` names the layers; `traces=0` hides what is over, `cells=1` shows how the front is made. */
+function readLayers(get: (key: string) => string | null): ReadonlySet<Layer> | null {
+	const text = get('layers');
+	const names = text?.split(',');
+	const known = names ? LAYERS.filter((layer) => names.includes(layer)) : LAYERS;
+	if (known.length === 0 && text !== 'none') return null;
+	const [traces, cells] = [get('traces') !== '0', get('cells') === '1'];
+	if (text === null && traces && !cells) return null;
+	return new Set<Layer>([...known, ...(traces ? (['traces'] as const) : []), ...(cells ? (['cells'] as const) : [])]);
 }
 
 function readCamera(text: string | null): Camera | null {
@@ -78,9 +82,11 @@ export function writeAddress(state: State, defaults: Pick<State, 'date' | 'layer
 	const parts: string[] = [];
 	if (state.date !== defaults.date) parts.push(`date=${writeDate(state.date)}`);
 	if (state.selection) parts.push(`select=${state.selection}`);
-	if (!sameLayers(state.layers, defaults.layers)) {
+	if (!LAYERS.every((layer) => state.layers.has(layer) === defaults.layers.has(layer))) {
 		parts.push(`layers=${LAYERS.filter((layer) => state.layers.has(layer)).join(',') || 'none'}`);
 	}
+	if (!state.layers.has('traces')) parts.push('traces=0');
+	if (state.layers.has('cells')) parts.push('cells=1');
 	if (state.camera) {
 		const { zoom, lat, lon } = state.camera;
 		// Among streets a thousandth of a degree would be a hundred pixels.
@@ -94,6 +100,3 @@ export function writeAddress(state: State, defaults: Pick<State, 'date' | 'layer
 /** A year that is over is written as the year alone. */
 const writeDate = (day: Day): string =>
 	day >= MEMORY_FROM && day === endOfYear(yearOf(day)) ? String(yearOf(day)) : toISO(day);
-
-const sameLayers = (a: ReadonlySet<Layer>, b: ReadonlySet<Layer>) =>
-	LAYERS.every((layer) => a.has(layer) === b.has(layer));

@@ -6,11 +6,13 @@ import type { Window } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { BEFORE_FROM } from '../time/eras.ts';
 
-/** What can be shown or not. `traces`: what is over; `cells`: how the front is made. */
-export const LAYERS = ['front', 'towns', 'events', 'camps', 'memorials', 'traces', 'cells'] as const;
-export type Layer = (typeof LAYERS)[number];
+/** The layers of the map. */
+export const LAYERS = ['front', 'towns', 'events', 'camps', 'memorials'] as const;
+/** What more can be shown: traces of what is over; the cells, which tell how the front is made. */
+export const EXTRAS = ['traces', 'cells'] as const;
+export type Layer = (typeof LAYERS)[number] | (typeof EXTRAS)[number];
 /** What is shown unless the visitor chooses otherwise. */
-export const DEFAULT_LAYERS: ReadonlySet<Layer> = new Set(LAYERS.filter((layer) => layer !== 'cells'));
+export const DEFAULT_LAYERS: ReadonlySet<Layer> = new Set([...LAYERS, 'traces']);
 export type Theme = 'light' | 'dark' | 'auto';
 export type Mode = 'explore' | 'present' | 'kiosk' | 'embed';
 
