@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectDay, partsOf } from './app.ts';
-import { cameraIn, loseContext, paintedBy, painterOf, restoreContext } from './ground.ts';
-import { expect, markReached, openApp, poll, test } from './support.ts';
+import { cameraIn, loseContext, middleOfCanvas, paintedBy, painterOf, restoreContext } from './ground.ts';
+import { expect, markReached, openApp, test } from './support.ts';
 
 const MOMENT = '#date=1943-09-25&select=dulag-126-smolensk&map=6.80/54.600/32.500';
 
@@ -62,9 +62,9 @@ test('a context lost while in use: the d3 ground within a second, the moment kep
 		await restoreContext(page);
 		await paintedBy(page, 'MapLibre');
 		await expectMoment(page);
-		expect(await middleOfCanvas(page)).toBeLessThan(80);
+		expect(Math.max(...(await middleOfCanvas(page)))).toBeLessThan(80);
 		await page.emulateMedia({ colorScheme: 'light' });
-		await expect.poll(() => middleOfCanvas(page)).toBeGreaterThan(180);
+		await expect.poll(async () => Math.min(...(await middleOfCanvas(page)))).toBeGreaterThan(180);
 	});
 
 	await test.step('while the camera flies', async () => {
@@ -135,22 +135,4 @@ async function expectMoment(page: Page): Promise<void> {
 	await expect(details.getByRole('heading', { level: 2 })).toContainText('Dulag 126');
 	expect(await cameraIn(page)).toEqual({ zoom: 6.8, lat: 54.6, lon: 32.5 });
 	expect(await page.locator('canvas').count()).toBeLessThanOrEqual(1);
-}
-
-/** The grey of what MapLibre has painted in the middle of its canvas, 0-255. */
-async function middleOfCanvas(page: Page): Promise<number> {
-	return poll(page, async () => {
-		const canvas = document.querySelector('canvas');
-		const gl = canvas?.getContext('webgl2');
-		if (!canvas || !gl) return 0;
-		// The buffer can be read in the frame in which it was painted.
-		dispatchEvent(new Event('online'));
-		for (let i = 0; i < 3; i++) {
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-			const pixel = new Uint8Array(4);
-			gl.readPixels(canvas.width >> 1, canvas.height >> 1, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-			if (pixel[3] === 255) return ((pixel[0] ?? 0) + (pixel[1] ?? 0) + (pixel[2] ?? 0)) / 3;
-		}
-		return 0;
-	});
 }

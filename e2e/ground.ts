@@ -77,3 +77,20 @@ export async function untilStill(page: Page): Promise<void> {
 		return counted.paints === before;
 	});
 }
+
+/** The colour that MapLibre has painted in the middle of its canvas: red, green, blue, 0-255. */
+export const middleOfCanvas = (page: Page): Promise<number[]> =>
+	poll(page, async () => {
+		const canvas = document.querySelector('canvas');
+		const gl = canvas?.getContext('webgl2');
+		if (!canvas || !gl) return null;
+		// MapLibre paints anew when the network is back; the buffer can be read in the frame in which it was painted.
+		dispatchEvent(new Event('online'));
+		for (let i = 0; i < 3; i++) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			const pixel = new Uint8Array(4);
+			gl.readPixels(canvas.width >> 1, canvas.height >> 1, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+			if (pixel[3] === 255) return [...pixel.slice(0, 3)];
+		}
+		return null;
+	}) as Promise<number[]>;

@@ -10,7 +10,7 @@ import { icon } from './icons.ts';
 import { recordPage } from './record-page.ts';
 
 /** Between two pages while the date moves, milliseconds. */
-const WHILE_MOVING_MS = 120;
+const WHILE_MOVING_MS = 160;
 
 /** The region `Details`: with nothing selected the day, else the record. */
 export function panelView(region: HTMLElement, store: Store, dataset: Dataset, derived: Derived): void {
@@ -94,8 +94,8 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 		for (const signal of [store.date, store.language, dataset.names, derived.selected, unfolded, reading]) signal.value;
 		if (due) return;
 		due = true;
-		const moving = store.scrubbing.peek() || store.playing.peek();
-		const wait = moving ? Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0) : 0;
+		// What comes alone is shown at once; of what comes thick and fast, now and then a page.
+		const wait = Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0);
 		setTimeout(() => {
 			due = false;
 			painted = performance.now();

@@ -202,10 +202,12 @@ export function createStage(
 			gestures.attach();
 			gestures.tell(current);
 			on.paintGround(settled, size);
-			if (flight || same(current, settled)) return show(current);
-			// A gesture is broken off: it ends here, and what follows when the hand lifts is no click on anything.
-			rest(current);
-			swallowClick(stage);
+			if (flight || same(current, settled)) show(current);
+			else {
+				// A gesture is broken off: it ends here, and what follows when the hand lifts is no click on anything.
+				rest(current);
+				swallowClick(stage);
+			}
 		},
 	};
 }

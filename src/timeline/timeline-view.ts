@@ -23,6 +23,8 @@ import { keyStep } from './steps.ts';
 import { type MemoryThread, memoryThreads } from './threads.ts';
 import { timelineBar } from './timeline-bar.ts';
 
+/** Dots and focus rings stand out of their lane by so much, pixels. */
+const LANE_MARGIN = 8;
 /** A tap takes the nearest item no further off than this, pixels. */
 const REACH = 14;
 
@@ -74,8 +76,17 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 		const { frame, axis, lanes: boxes, undated } = layout.value;
 		const words = say(store.language.value);
 		const [left, right] = [frame.left, frame.width - frame.right];
-		for (const svg of [root, ...Object.values(lanes), threads])
-			svg.attr('width', frame.width).attr('height', frame.height);
+		for (const svg of [root, threads]) svg.attr('width', frame.width).attr('height', frame.height);
+		// Each drawing is no larger than its lane, the smaller the sooner painted; the piles of memorials reach up to the events.
+		for (const { lane, top, bottom } of boxes) {
+			const from = lane === 'memorial' ? frame.top : top - LANE_MARGIN;
+			const height = bottom + LANE_MARGIN - from;
+			lanes[lane]
+				.attr('width', frame.width)
+				.attr('height', height)
+				.attr('viewBox', `0 ${from} ${frame.width} ${height}`)
+				.style('top', `${from}px`);
+		}
 		clip
 			.attr('x', left)
 			.attr('y', 0)
