@@ -63,7 +63,7 @@ test('a museum’s own streets: shown near by, in the colours of the moment, and
 	expect(asked.length).toBeGreaterThan(0);
 	expect(await cameraIn(page)).toEqual({ zoom: 14, lat: 54.79, lon: 32.05 });
 	await expect(partsOf(page).map.getByText('© The Museum')).toBeVisible();
-	await page.screenshot({path:'/tmp/shots/streets.png'});
+	await page.screenshot({ path: '/tmp/shots/streets.png' });
 
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expect.poll(() => middleOfCanvas(page)).toEqual([44, 60, 73]);

@@ -23,8 +23,8 @@ import { syncAddress } from './state/address-sync.ts';
 import { announceChanges } from './state/announce.ts';
 import { derive } from './state/derive.ts';
 import { recall, remember } from './state/remember.ts';
-import { sayMoment } from './state/said.ts';
 import { createStore, DEFAULT_LAYERS, type State } from './state/store.ts';
+import { titlePage } from './state/title.ts';
 import { axisEnd, WAR_FROM } from './time/eras.ts';
 import { timelineView } from './timeline/timeline-view.ts';
 
@@ -112,12 +112,7 @@ async function start(): Promise<void> {
 		region('.timeline').setAttribute('aria-label', words.timeline);
 		region('.details').setAttribute('aria-label', words.details);
 	});
-	effect(() => {
-		const { title } = say(store.language.value);
-		dataset.names.value;
-		const selected = store.selection.value;
-		document.title = `${selected ? dataset.name(selected) : sayMoment(store.date.value, store.language.value)} · ${title}`;
-	});
+	titlePage(store, dataset);
 	effect(() => {
 		const next = store.language.value;
 		void loadFaces(next);

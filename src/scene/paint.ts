@@ -168,17 +168,21 @@ function paintTowns(group: Group, towns: readonly TownMark[], naming: Naming): v
 			enter
 				.append('circle')
 				.attr('role', 'button')
+				.attr('tabindex', -1)
 				.attr('data-id', (mark) => mark.town.id),
 		)
-		.attr(
-			'class',
-			({ town, holder, selected }) => `town rank-${town.rank} ${holder ?? ''}${selected ? ' selected' : ''}`,
-		)
-		.attr('tabindex', -1)
-		.attr('aria-label', naming.town)
-		.attr('cx', (mark) => mark.x.toFixed(1))
-		.attr('cy', (mark) => mark.y.toFixed(1))
-		.attr('r', (mark) => mark.radius + (mark.selected ? 1.5 : 0));
+		.each(function (mark) {
+			const { town, holder, selected } = mark;
+			const name = naming.town(mark);
+			const seen = `${holder} ${selected} ${mark.x.toFixed(1)},${mark.y.toFixed(1)} ${mark.radius} ${name}`;
+			if (painted.get(this) === seen) return;
+			painted.set(this, seen);
+			this.setAttribute('class', `town rank-${town.rank} ${holder ?? ''}${selected ? ' selected' : ''}`);
+			this.setAttribute('aria-label', name);
+			this.setAttribute('cx', mark.x.toFixed(1));
+			this.setAttribute('cy', mark.y.toFixed(1));
+			this.setAttribute('r', String(mark.radius + (selected ? 1.5 : 0)));
+		});
 }
 
 function paintGroundLabels(group: Group, { rivers, regions }: GroundLabels, id: string): void {
@@ -279,5 +283,5 @@ function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void 
 		});
 }
 
-/** What a sign's element shows now. */
-const painted = new WeakMap<SVGGElement, string>();
+/** What the element of a sign or town shows now. */
+const painted = new WeakMap<SVGElement, string>();
