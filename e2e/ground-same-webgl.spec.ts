@@ -14,7 +14,7 @@ const CAMERAS = [
 ];
 
 const SCREENS = [
-	{ name: 'a desk', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+	{ name: 'a desk', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
 	{ name: 'a phone', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
 ];
 
@@ -23,6 +23,8 @@ for (const { name, viewport, deviceScaleFactor } of SCREENS) {
 		test.use({ viewport, deviceScaleFactor, contextOptions: { reducedMotion: 'reduce' } });
 
 		test('d3 and MapLibre paint the same ground within 2 pixels', async ({ page }) => {
+			// Twenty pictures, painted by the processor.
+			test.slow();
 			await countPaints(page);
 			await openApp(page, `#map=${CAMERAS[0]}`);
 			await markReached(page, 'gl-ready');

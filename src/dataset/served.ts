@@ -123,8 +123,6 @@ export interface ServedSource {
 	url: string | null;
 	lang: string;
 	kind: string;
-	/** Where it was read, when the publication itself was not: a mirror's address. */
-	note?: string;
 }
 
 /** What is read about one record, in one language. */

@@ -89,6 +89,6 @@ export function allSources(value: { sources: string[]; claims: Claim[]; control?
 	];
 }
 
-export function servedSource({ title, publisher, url, lang, kind, note }: Source): ServedSource {
-	return { title, publisher: publisher ?? '', url, lang, kind, ...(note !== undefined && { note }) };
+export function servedSource({ title, publisher, url, lang, kind }: Source): ServedSource {
+	return { title, publisher: publisher ?? '', url, lang, kind };
 }

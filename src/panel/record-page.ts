@@ -300,7 +300,6 @@ function sourceList(
 							return html`<li id="source-${i + 1}" tabindex="-1">
 								${source.url && /^https?:\/\//.test(source.url) ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
 								<small>${[source.publisher, words.sourceKind[source.kind] ?? source.kind, source.lang.toUpperCase()].filter(Boolean).join(' · ')}</small>
-								${source.note && words.otherLanguage !== 'English' ? html`<small>${source.note}</small>` : nothing}
 							</li>`;
 						})}
 					</ol>`
