@@ -11,6 +11,8 @@ const [LEAST, MOST] = [5, 12];
 test.use({ viewport: { width: 900, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test('hands and keys move the map the same, whoever paints it, and within the same bounds', async ({ page }) => {
+	// All gestures, twice.
+	test.slow();
 	await openApp(page, '#map=6.40/54.800/34.000');
 	await markReached(page, 'gl-ready');
 	const ends: Record<string, Awaited<ReturnType<typeof walk>>> = {};

@@ -52,6 +52,8 @@ test('a context lost before the style is read, and again at the first paint: d3 
 test('a context lost while in use: the d3 ground within a second, the moment kept; MapLibre is back with it, in the colours of then', async ({
 	page,
 }) => {
+	// Four times MapLibre begins anew.
+	test.slow();
 	await openApp(page, MOMENT);
 	await markReached(page, 'gl-ready');
 	const { button, names, details } = partsOf(page);

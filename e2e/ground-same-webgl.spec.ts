@@ -41,7 +41,7 @@ for (const { name, viewport, deviceScaleFactor } of SCREENS) {
 				const told = shifts.map(({ at, shift, likeness }) => `${at} ${shift} ${likeness.toFixed(2)}`).join('; ');
 				expect(shifts.length, `${camera}: places to compare`).toBeGreaterThanOrEqual(5);
 				for (const { shift, likeness } of shifts) {
-					expect(likeness, `${camera}: ${told}`).toBeGreaterThan(0.5);
+					expect(likeness, `${camera}: ${told}`).toBeGreaterThan(0.4);
 					expect(Math.hypot(...shift) / deviceScaleFactor, `${camera}: ${told}`).toBeLessThanOrEqual(2);
 				}
 				// A ground laid three pixels off would have been seen.
@@ -58,7 +58,9 @@ for (const { name, viewport, deviceScaleFactor } of SCREENS) {
 async function hideScene(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('.map .scene, .map .map-controls, .map .tip { visibility: hidden !important; }');
+		// Dashes begin where a tile does: of those only the line can be compared.
+		sheet.replaceSync(`.map .scene, .map .map-controls, .map .tip { visibility: hidden !important; }
+			.map .ground path { stroke-dasharray: none !important; }`);
 		document.adoptedStyleSheets = [sheet];
 	});
 }

@@ -46,7 +46,7 @@ export const en = {
 	bothRegions: 'Both regions',
 	viewSmolensk: 'Smolensk',
 	viewKaluga: 'Kaluga',
-	kilometres: (n: number) => `${n} km`,
+	kilometres: (n: number) => (n < 1 ? `${n * 1000} m` : `${n} km`),
 
 	layer: {
 		front: 'Front and occupied area',

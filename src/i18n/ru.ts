@@ -51,7 +51,7 @@ export const ru: Words = {
 	bothRegions: 'Обе области',
 	viewSmolensk: 'Смоленщина',
 	viewKaluga: 'Калужский край',
-	kilometres: (n) => `${n} км`,
+	kilometres: (n) => (n < 1 ? `${n * 1000} м` : `${n} км`),
 
 	layer: {
 		front: 'Фронт и занятая территория',

@@ -9,6 +9,7 @@ import type { Store } from '../state/store.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import { dayOfWar, eraOf, FRONT_TO, WAR_FROM } from '../time/eras.ts';
 import { sayDate } from '../time/words.ts';
+import { nameLinks } from './name-links.ts';
 
 export interface PageContext {
 	store: Store;
@@ -79,13 +80,11 @@ function changedBlock(context: PageContext): TemplateResult {
 		// The phrase is cut where the names stand, so that each name can be a link.
 		const [start = '', end = ''] = phrase('\u0000').split('\u0000');
 		const all = unfolded.has(phrase.name) || towns.length <= MANY;
-		const links = (all ? towns : towns.slice(0, MANY - 2)).map(
-			(town, i) =>
-				html`${i > 0 ? ', ' : ''}<button type="button" class="link" @click=${() => open(town.id)}>${dataset.name(town.id, day)}</button>`,
-		);
+		const shown = (all ? towns : towns.slice(0, MANY - 2)).map(({ id }) => id);
+		const links = nameLinks(shown, (id) => dataset.name(id, day), open);
 		const more = all
 			? nothing
-			: html` <button type="button" class="link quiet" @click=${() => unfold(phrase.name)}>${words.andMore(towns.length - MANY + 2)}</button>`;
+			: html` <button type="button" class="link quiet" @click=${() => unfold(phrase.name)}>${words.andMore(towns.length - shown.length)}</button>`;
 		return html`<p>${start}${links}${more}${end}.</p>`;
 	};
 	const now = sentences(today);

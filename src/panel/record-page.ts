@@ -7,6 +7,7 @@ import { yearOf } from '../time/day.ts';
 import { sayDate } from '../time/words.ts';
 import type { PageContext } from './day-page.ts';
 import { type Counted, dotPlot } from './dot-plot.ts';
+import { nameLinks } from './name-links.ts';
 
 type Known = IndexRecord | IndexTown;
 
@@ -239,7 +240,11 @@ function ties(context: PageContext, known: Known): TemplateResult | typeof nothi
 		towns.length > 0
 			? html`<p class="places">
 					${words.record.places}:
-					${towns.map((town, i) => html`${i > 0 ? ', ' : ''}<button type="button" class="link" @click=${() => open(town.id)}>${dataset.name(town.id)}</button>`)}
+					${nameLinks(
+						towns.map(({ id }) => id),
+						dataset.name,
+						open,
+					)}
 				</p>`
 			: nothing;
 	return html`${isMemorial ? block(words.record.remembers, others) : block(words.record.rememberedBy, memorials)}

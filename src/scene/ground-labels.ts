@@ -38,6 +38,8 @@ const STRIDE = 9;
 const ABOVE = 5;
 /** A course that turns more than this within the length of its name is no baseline; radians in all. */
 const MOST_BEND = 1.5;
+/** Deeper than this our courses are too coarse to say which water among the streets is meant. */
+const RIVERS_TO = 12;
 /** The same name again no nearer than this, pixels. */
 const APART = 620;
 
@@ -65,6 +67,7 @@ export function groundLabels(input: {
 		add: (box: LabelBox) => grid.add(box),
 	};
 	const regions = regionsIn(input, both);
+	if (input.zoom > RIVERS_TO) return { regions, rivers: [] };
 	const rivers = riversIn(input, both, new Set());
 	const named = new Set(rivers.map(({ text }) => text));
 	return { regions, rivers: [...rivers, ...riversIn(input, grid, named)] };

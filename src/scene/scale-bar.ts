@@ -1,7 +1,7 @@
 import { type Camera, pixelsPerKilometre } from './mercator.ts';
 
 /** Lengths that a reader can carry over the map by eye. */
-const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200] as const;
+const LENGTHS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200] as const;
 
 /** The longest round length that takes at most so many pixels at the middle of the view. */
 export function scaleBar(
