@@ -25,7 +25,7 @@ const noGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disabl
 /** What MapLibre does, and what it must not do. */
 const onlyWebGL = ['budget.spec.ts', 'still.spec.ts', '*-webgl.spec.ts'].map((name) => `**/${name}`);
 /** What a visitor does on the map, whoever paints its ground. */
-const both = ['story.spec.ts', 'reload.spec.ts', 'map-keys.spec.ts'].map((name) => `**/${name}`);
+const both = ['story.spec.ts', 'reload.spec.ts'].map((name) => `**/${name}`);
 
 const launch = (args: string[]) => ({ ...(executablePath ? { executablePath } : {}), args: [...quiet, ...args] });
 
@@ -37,7 +37,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 45_000,
-	globalTimeout: 8 * 60_000,
+	globalTimeout: 20 * 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list']],
 	use: {

@@ -63,22 +63,15 @@ async function walk(page: Page) {
 	expect(keys[4]).toEqual({ zoom: 7.4, lat: 54.8, lon: 34 });
 	expect(keys[5]).toEqual({ zoom: 6.4, lat: 54.8, lon: 34 });
 
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 	await drag(-200, 0);
+	await expect(stage).toBeFocused();
 	const east = await rests(({ lon }) => lon > 34.5);
 	await to('5.00/54.800/34.000');
 	for (let i = 0; i < 2; i++) await drag(-500, -250);
 	await rests(({ lon, lat }) => lon === EAST && lat === SOUTH);
 	for (let i = 0; i < 3; i++) await drag(500, 250);
 	await rests(({ lon, lat }) => lon === WEST && lat === NORTH);
-
-	await to('11.00/54.800/34.000');
-	await page.mouse.move(x, y);
-	for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -400);
-	await rests(({ zoom }) => zoom === MOST);
-	await to('6.00/54.800/34.000');
-	await page.mouse.move(x, y);
-	for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 400);
-	await rests(({ zoom }) => zoom === LEAST);
 
 	// Neither turns nor tilts: with the right button, with keys held, nothing moves.
 	await to('6.40/54.800/34.000');
@@ -91,6 +84,16 @@ async function walk(page: Page) {
 	await page.keyboard.press('Control+ArrowRight');
 	await page.waitForTimeout(200);
 	expect(await cameraIn(page)).toEqual({ zoom: 6.4, lat: 54.8, lon: 34 });
+
+	// The wheel last: it runs on.
+	await to('11.00/54.800/34.000');
+	await page.mouse.move(x, y);
+	for (let i = 0; i < 8; i++) await page.mouse.wheel(0, -400);
+	await rests(({ zoom }) => zoom === MOST);
+	await to('6.00/54.800/34.000');
+	await page.mouse.move(x, y);
+	for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 400);
+	await rests(({ zoom }) => zoom === LEAST);
 	return { keys, east: east.lon.toFixed(1) };
 }
 

@@ -53,8 +53,14 @@ test('several on one spot: a list to choose from, by keyboard, and Escape leads 
 	const words = (await second.textContent())?.trim() ?? '';
 	await page.keyboard.press('Enter');
 	await expect(chooser).toHaveCount(0);
-	const title = (await details.getByRole('heading', { level: 2 }).textContent())?.trim() ?? '-';
-	expect(words.startsWith(title), `${words} opened ${title}`).toBe(true);
+	await expect
+		.poll(
+			async () => words.startsWith((await details.getByRole('heading', { level: 2 }).textContent())?.trim() || '-'),
+			{
+				message: `${words} opened`,
+			},
+		)
+		.toBe(true);
 });
 
 const focusedName = (page: Page) =>

@@ -17,6 +17,11 @@ const ZOOMS: Record<string, number> = { '+': 1, '=': 1, '-': -1, _: -1 };
 export function mapKeys(stage: HTMLElement, on: { pan: (x: number, y: number) => void; zoom: (by: number) => void }) {
 	stage.tabIndex = 0;
 	stage.setAttribute('aria-keyshortcuts', 'ArrowLeft ArrowRight ArrowUp ArrowDown Plus -');
+	// Who has taken hold of the map can go on by keys: MapLibre keeps the browser from giving it the focus.
+	const take = ({ target }: Event) => {
+		if (!(target as Element).closest('[role="button"]')) stage.focus({ preventScroll: true });
+	};
+	stage.addEventListener('mousedown', take, { capture: true });
 	stage.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const [arrow, zoom] = [ARROWS[event.key], ZOOMS[event.key]];
