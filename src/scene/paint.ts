@@ -43,11 +43,12 @@ export function scenePainter(layers: SceneLayers, id: string) {
 		AREAS.map((name) => [name, areas.append('path').attr('class', `area ${name}`).attr('fill', `url(#${id}-${name})`)]),
 	) as unknown as Record<(typeof AREAS)[number], Selection<SVGPathElement, unknown, null, undefined>>;
 	const veil = into('veils', 'veil');
+	// With the front, not with the areas: it fades day by day, and their hatching need not be painted again for it.
+	const changed = into('fronts', 'changes').append('path').attr('class', 'changed');
 	const fronts = into('fronts', 'fronts');
 	const casing = fronts.append('path').attr('class', 'front-casing');
 	const far = fronts.append('path').attr('class', 'front far');
 	const front = fronts.append('path').attr('class', 'front');
-	const changed = into('areas', 'changes').append('path').attr('class', 'changed');
 	const cells = into('veils', 'cells').append('path');
 	const routes = into('fronts', 'routes');
 	const threads = into('fronts', 'threads');
