@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		environment: 'node',
+		setupFiles: ['scripts/seed.ts'],
 		include: [
 			'src/**/*.test.ts',
 			'data/**/*.test.ts',

@@ -46,6 +46,19 @@ test('for all towns windows stay in order, never overlap, and never grow', () =>
 				if (i) expect(from[0]).toBeGreaterThan(spans[i - 1]!.from[1]);
 			});
 		}),
+		// Three changes within a few days, two of them inexact.
+		{
+			numRuns: 2000,
+			examples: [
+				[
+					[
+						[2, true],
+						[2, true],
+						[2, false],
+					],
+				],
+			],
+		},
 	);
 });
 

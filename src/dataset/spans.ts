@@ -16,25 +16,29 @@ export function servedSpans(control: Town['control']): ServedSpan[] {
 		const earliest = bounds[0] ?? bounds[1] ?? 0;
 		return { holder, from: [earliest, bounds[1] ?? earliest] };
 	});
-	for (let i = 1; i < spans.length; i++) {
-		const before = spans[i - 1];
-		const after = spans[i];
-		if (before && after) separate(before.from, after.from);
+	const windows = spans.map(({ from }) => from);
+	// No change comes before the one that it follows, nor after the one that follows it: exact days push inexact ones aside.
+	for (let i = 1; i < windows.length; i++) {
+		const [before, after] = [windows[i - 1], windows[i]] as [Window, Window];
+		after[0] = Math.min(Math.max(after[0], before[0] + 1), after[1]);
 	}
+	for (let i = windows.length - 2; i >= 0; i--) {
+		const [before, after] = [windows[i], windows[i + 1]] as [Window, Window];
+		before[1] = Math.max(Math.min(before[1], after[1] - 1), before[0]);
+	}
+	for (let i = 1; i < windows.length; i++) separate(windows[i - 1] as Window, windows[i] as Window);
 	return spans;
 }
 
-function separate(before: [number, number], after: [number, number]): void {
+type Window = [earliest: number, latest: number];
+
+/** Where two windows overlap still, they meet in the middle of the overlap. */
+function separate(before: Window, after: Window): void {
 	if (before[1] < after[0]) return;
-	const exactBefore = before[0] === before[1];
-	const exactAfter = after[0] === after[1];
-	if (exactBefore) after[0] = Math.min(after[1], before[1] + 1);
-	else if (exactAfter) before[1] = Math.max(before[0], after[0] - 1);
-	else {
-		const meet = Math.floor((Math.max(before[0], after[0]) + Math.min(before[1], after[1])) / 2);
-		before[1] = Math.max(before[0], meet);
-		after[0] = Math.min(after[1], meet + 1);
-	}
+	const middle = Math.floor((Math.max(before[0], after[0]) + Math.min(before[1], after[1])) / 2);
+	const meet = Math.max(Math.min(middle, after[1] - 1), before[0]);
+	before[1] = meet;
+	after[0] = Math.min(meet + 1, after[1]);
 }
 
 /** Days on which a town may not have been soviet: first to last, all its occupations together; `null`: it always was. */
