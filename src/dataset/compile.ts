@@ -4,8 +4,10 @@
  * the same data always give the same bytes. The shapes are in served.ts, the rules in data/README.md.
  */
 import { createHash } from 'node:crypto';
+import { beganIn, correctionsIn } from './began.ts';
+import { widened } from './claimed.ts';
 import { cutToOccupation, laneOf, SPEAKS_FOR } from './drawn.ts';
-import { parseDate } from './edtf.ts';
+import { parseDate, parseDay, parseOnce } from './edtf.ts';
 import { campImportance, type Importance, memorialImportance } from './importance.ts';
 import { type Linked, linkRecords, nearestOf } from './links.ts';
 import { type Names, namesIn } from './names.ts';
@@ -15,6 +17,7 @@ import type { DataFile } from './read.ts';
 import type { Event, Place, Town } from './schema.ts';
 import type { IndexFile, IndexRecord, IndexTown, Language, LonLat, NamesFile, ServedDate } from './served.ts';
 import { occupied, servedSpans } from './spans.ts';
+import { subjectOf } from './subject.ts';
 import { textFiles } from './text-files.ts';
 import { type Dataset, validated } from './validate.ts';
 
@@ -46,7 +49,7 @@ export function compile(read: DataFile[], options: CompileOptions = {}): Compile
 /** @param dataset free of faults */
 export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {}): Compiled {
 	const towns = dataset.towns.map((t) => t.value);
-	const spans = new Map(towns.map((town) => [town.id, servedSpans(town.control)]));
+	const spans = new Map(towns.map((town) => [town.id, servedSpans(town.control, town.claims)]));
 	const away = new Map(towns.map((town) => [town.id, occupied(spans.get(town.id) ?? [])]));
 	const drawn = drawnRecords(dataset, towns, away);
 	const links = linkRecords([...drawn.values()]);
@@ -103,9 +106,15 @@ export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {
 	const aliases = Object.fromEntries(all.flatMap(({ value }) => value.aliases.map((alias) => [alias, value.id])));
 
 	const body = {
-		index: { aliases, towns: indexTowns, records },
+		index: { subject: subjectOf(dataset.project), aliases, towns: indexTowns, records },
 		names: Object.fromEntries(LANGUAGES.map((l) => [l, namesIn(dataset, l)])) as Record<Language, Names>,
 		texts: textFiles(dataset, piece.list, (id) => drawn.get(id)?.date ?? null),
+		pages: Object.fromEntries(
+			LANGUAGES.flatMap((l) => [
+				...(dataset.began ? [[`began.${l}.json`, beganIn(dataset, dataset.began.value, l)]] : []),
+				[`corrections.${l}.json`, correctionsIn(dataset.corrections?.value ?? [], l)],
+			]),
+		) as Record<string, object>,
 	};
 	const edition = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12);
 	const index: IndexFile = { version: 1, edition, ...body.index };
@@ -115,7 +124,7 @@ export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {
 	>;
 	const files: Record<string, string> = { 'index.json': JSON.stringify(index) };
 	for (const l of LANGUAGES) files[`names.${l}.json`] = JSON.stringify(names[l]);
-	for (const [path, texts] of Object.entries(body.texts))
+	for (const [path, texts] of Object.entries({ ...body.texts, ...body.pages }))
 		files[path] = JSON.stringify({ version: 1, edition, ...texts });
 	return { files, index, names, dataset };
 }
@@ -123,9 +132,10 @@ export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {
 /** Each record with the date it is drawn at; what the occupier did is cut to the occupation (drawn.ts). */
 function drawnRecords(dataset: Dataset, towns: Town[], away: Map<string, [number, number] | null>): Map<string, Drawn> {
 	const townById = new Map(towns.map((town) => [town.id, town]));
+	const invasion = parseDay(dataset.project.eras.war);
 	const cut = (date: ServedDate, value: { place: Place; related: string[] }) => {
 		const town = value.related.map((id) => townById.get(id)).find(Boolean) ?? nearestOf(towns, value.place, SPEAKS_FOR);
-		return town ? cutToOccupation(date, away.get(town.id) ?? null) : date;
+		return town ? cutToOccupation(date, away.get(town.id) ?? null, invasion) : date;
 	};
 	const list: Drawn[] = [];
 	const add = (
@@ -136,13 +146,16 @@ function drawnRecords(dataset: Dataset, towns: Town[], away: Map<string, [number
 	) => list.push({ id: value.id, type, place: value.place, related: value.related, date, day: dayOf(date), ...more });
 	for (const { value } of dataset.towns) add('town', value, null);
 	for (const { value } of dataset.events) {
-		const date = parseDate(value.date);
+		const date = widened(parseDate(value.date), value.claims, 'event');
 		add('event', value, value.kind === 'atrocity' || value.kind === 'persecution' ? cut(date, value) : date);
 	}
 	for (const { value } of dataset.camps)
-		add('camp', value, cut(parseDate(value.operated), value), { memorials: value.memorials });
+		add('camp', value, cut(widened(parseDate(value.operated), value.claims, 'camp'), value), {
+			memorials: value.memorials,
+		});
 	for (const { value } of dataset.memorials) {
-		add('memorial', value, value.unveiled === null ? null : parseDate(value.unveiled), {
+		const unveiled = value.unveiled === null ? null : parseOnce(value.unveiled);
+		add('memorial', value, unveiled && widened(unveiled, value.claims, 'memorial'), {
 			commemorates: value.commemorates.records,
 		});
 	}
@@ -150,7 +163,8 @@ function drawnRecords(dataset: Dataset, towns: Town[], away: Map<string, [number
 	return new Map(list.map((record) => [record.id, record]));
 }
 
-const dayOf = (date: ServedDate | null) => date?.bounds[0] ?? date?.bounds[1] ?? date?.bounds[2] ?? null;
+const dayOf = (date: ServedDate | null) =>
+	date?.first?.[0] ?? date?.bounds[0] ?? date?.bounds[1] ?? date?.bounds[2] ?? null;
 
 function importances(dataset: Dataset): Map<string, Importance> {
 	const result = new Map<string, Importance>();

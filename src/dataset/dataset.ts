@@ -1,8 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Control, controlOf } from '../control/holder.ts';
 import type { Day } from '../time/day.ts';
-import { loadNames, loadTexts } from './load.ts';
-import type { IndexFile, IndexRecord, IndexTown, Language, NamesFile, RecordText, ServedSource } from './served.ts';
+import { loadBegan, loadCorrections, loadNames, loadPeople, loadTexts } from './load.ts';
+import type {
+	BeganFile,
+	CorrectionsFile,
+	IndexFile,
+	IndexRecord,
+	IndexTown,
+	Language,
+	NamesFile,
+	PeopleFile,
+	RecordText,
+	ServedSource,
+	Subject,
+} from './served.ts';
 
 export interface Reading {
 	text: RecordText;
@@ -11,6 +23,7 @@ export interface Reading {
 
 /** What is known, as the views use it. */
 export interface Dataset {
+	readonly subject: Subject;
 	readonly records: readonly IndexRecord[];
 	readonly towns: readonly IndexTown[];
 	readonly control: Control;
@@ -25,10 +38,16 @@ export interface Dataset {
 	name(id: string, day?: Day): string;
 	/** Loads the names of both languages; resolves to a function from an id to all names it has or had. @throws DataError */
 	namesOfAll(): Promise<(id: string) => string[]>;
+	/** Loads who is named in the records. @throws DataError */
+	people(): Promise<PeopleFile['people']>;
 	/** Loads the names of a language and turns `names` to it. */
 	speak(language: Language): Promise<void>;
 	/** What there is to read of a record. @throws DataError */
 	read(id: string, language: Language): Promise<Reading>;
+	/** Where the collection began. @throws DataError */
+	began(language: Language): Promise<BeganFile>;
+	/** What was put right after it had been published. @throws DataError */
+	corrections(language: Language): Promise<CorrectionsFile>;
 }
 
 /** @param names those of the visitor's language, already loaded */
@@ -49,6 +68,9 @@ export function createDataset(index: IndexFile, first: { language: Language; nam
 		return records.has(known) || towns.has(known) ? known : null;
 	};
 	return {
+		subject: index.subject,
+		began: (language) => loadBegan(language, index.edition),
+		corrections: (language) => loadCorrections(language, index.edition),
 		records: index.records,
 		towns: index.towns,
 		control: controlOf(index.towns),
@@ -60,7 +82,14 @@ export function createDataset(index: IndexFile, first: { language: Language; nam
 		async namesOfAll() {
 			const files = await Promise.all((['en', 'ru'] as const).map(namesIn));
 			return (id) =>
-				files.flatMap(({ names: all, former }) => [all[id] ?? '', ...(former[id] ?? []).map(({ name }) => name)]);
+				files.flatMap(({ names: all, short, former }) => [
+					all[id] ?? '',
+					short[id] ?? '',
+					...(former[id] ?? []).map(({ name }) => name),
+				]);
+		},
+		async people() {
+			return (await loadPeople(index.edition)).people;
 		},
 		async speak(language) {
 			spoken = language;

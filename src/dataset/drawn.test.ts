@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cutToOccupation, laneOf } from './drawn.ts';
+import { cutToOccupation as cutFrom, laneOf } from './drawn.ts';
 import { parseDate } from './edtf.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+const cutToOccupation = (date: ReturnType<typeof parseDate>, occupied: [number, number] | null) =>
+	cutFrom(date, occupied, day('1941-06-22'));
 const occupation: [number, number] = [day('1941-10-07'), day('1943-03-12')];
 
 describe('what the occupier ran is drawn within the occupation', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DateFault, dateFault, FLAG, parseDate, parseDay } from './edtf.ts';
+import { DateFault, dateFault, FLAG, parseDate, parseDay, parseOnce } from './edtf.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 
@@ -44,6 +44,27 @@ describe('what a date means', () => {
 		expect(parseDay('1970-01-02')).toBe(1);
 		expect(() => parseDay('1941-10')).toThrow(DateFault);
 		expect(() => parseDay('1941-10-12~')).toThrow(DateFault);
+	});
+});
+
+describe('what happened once', () => {
+	test('lies within an interval, from its beginning to its end', () => {
+		const { bounds, said } = parseOnce('1952/1957');
+		expect(bounds).toEqual([day('1952-01-01'), day('1957-12-31'), day('1952-01-01'), day('1957-12-31')]);
+		expect(said).toHaveLength(2);
+	});
+
+	test('is said not to be after, or not before, where one end is not known', () => {
+		expect(parseOnce('../1991')).toEqual({
+			bounds: [null, day('1991-12-31'), null, day('1991-12-31')],
+			said: [[1991, 0, 0, FLAG.notAfter]],
+		});
+		expect(parseOnce('1985~/..').said).toEqual([[1985, 0, 0, FLAG.about | FLAG.notBefore]]);
+		expect(parseOnce('1985/..').bounds).toEqual([day('1985-01-01'), null, day('1985-01-01'), null]);
+	});
+
+	test('is a single date as any other', () => {
+		expect(parseOnce('1975')).toEqual(parseDate('1975'));
 	});
 });
 

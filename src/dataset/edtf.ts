@@ -16,7 +16,7 @@ const ABOUT = 14;
 const POINT = /^(?:(\d{3})X|(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%]?)$/;
 
 /** Flags of a `DatePart`. */
-export const FLAG = { about: 1, probably: 2, decade: 4 } as const;
+export const FLAG = { about: 1, probably: 2, decade: 4, notAfter: 8, notBefore: 16 } as const;
 
 /** A text that is no date, or none that we understand; the message says how to mend it. */
 export class DateFault extends Error {}
@@ -87,6 +87,24 @@ export function parseDate(text: string): ServedDate {
 	return {
 		bounds: [start?.earliest ?? null, start?.latest ?? null, end?.earliest ?? null, end?.latest ?? null],
 		said: [start?.said ?? null, end?.said ?? null],
+	};
+}
+
+/**
+ * Reads the EDTF text of something that happened once, as a memorial is opened: of an interval it is known only that it
+ * happened within. `../1991` is not after 1991, `1985/..` not before 1985.
+ * @returns both pairs of bounds the same: the earliest and the latest day on which it may have happened
+ * @throws DateFault as `parseDate` does
+ */
+export function parseOnce(text: string): ServedDate {
+	const date = parseDate(text);
+	if (date.said.length === 1) return date;
+	const [earliest, , , latest] = date.bounds;
+	const [from, to] = date.said;
+	const bounded = ([year, month, day, flags]: DatePart, bound: number): DatePart => [year, month, day, flags | bound];
+	return {
+		bounds: [earliest, latest, earliest, latest],
+		said: from && to ? [from, to] : [from ? bounded(from, FLAG.notBefore) : bounded(to as DatePart, FLAG.notAfter)],
 	};
 }
 

@@ -1,14 +1,17 @@
 /** The schemas of the YAML files as JSON Schema: for editors that complete and check while one types, and for other programs. */
 import { z } from 'zod';
-import { project, SCHEMAS } from './schema.ts';
+import { SCHEMAS, SINGLE } from './schema.ts';
+
+/** Folder or file of `data/` -> the name of its schema, without ending. */
+export const schemaName = (folder: string): string =>
+	Object.hasOwn(SINGLE, folder) ? folder : folder.replace(/s$/, '');
 
 /** Name of the file -> its text. */
 export function jsonSchemas(): Record<string, string> {
-	const schemas = { ...SCHEMAS, project };
-	const singular = (folder: string) => folder.replace(/s$/, '');
+	const single = Object.entries(SINGLE).map(([name, { schema }]) => [name, schema] as const);
 	return Object.fromEntries(
-		Object.entries(schemas).map(([folder, schema]) => [
-			`${folder === 'project' ? folder : singular(folder)}.schema.json`,
+		[...Object.entries(SCHEMAS), ...single].map(([folder, schema]) => [
+			`${schemaName(folder)}.schema.json`,
 			`${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, '\t')}\n`,
 		]),
 	);

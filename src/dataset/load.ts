@@ -1,4 +1,4 @@
-import type { IndexFile, Language, NamesFile, TextsFile } from './served.ts';
+import type { BeganFile, CorrectionsFile, IndexFile, Language, NamesFile, PeopleFile, TextsFile } from './served.ts';
 
 /** A data file that could not be had or is not what it should be. The page says so, and offers to try again. */
 export class DataError extends Error {
@@ -53,6 +53,22 @@ export async function loadTexts(piece: string, language: Language, edition: stri
 		edition,
 		(texts) => typeof texts.records === 'object' && typeof texts.sources === 'object',
 	);
+}
+
+/** Who is named in the records. @throws DataError */
+export async function loadPeople(edition: string): Promise<PeopleFile> {
+	return ofEdition<PeopleFile>('data/people.json', edition, ({ people }) => Array.isArray(people));
+}
+
+/** Where the collection began. @throws DataError */
+export async function loadBegan(language: Language, edition: string): Promise<BeganFile> {
+	return ofEdition<BeganFile>(`data/began.${language}.json`, edition, (began) => Array.isArray(began.claims));
+}
+
+/** What was put right after it had been published. @throws DataError */
+export async function loadCorrections(language: Language, edition: string): Promise<CorrectionsFile> {
+	const file = `data/corrections.${language}.json`;
+	return ofEdition<CorrectionsFile>(file, edition, ({ corrections }) => Array.isArray(corrections));
 }
 
 /** A file of the index's edition; a stale copy in some cache is passed over once. */

@@ -4,6 +4,7 @@
  */
 import { join, normalize } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { takeSubject } from '../subject.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
 import { BrokenData } from './faults.ts';
 import { jsonSchemas } from './json-schema.ts';
@@ -21,26 +22,39 @@ const TYPES: Record<string, string> = {
 	csv: 'text/csv; charset=utf-8',
 };
 
-export function datasetPlugin({ extra, ...options }: DatasetPluginOptions = {}): Plugin {
+/** What other plugins may ask of this one. */
+export interface DatasetApi {
+	/** What was compiled from the files as they are now. @throws BrokenData */
+	compiled: () => Promise<Compiled>;
+}
+
+export function datasetPlugin({ extra, ...options }: DatasetPluginOptions = {}): Plugin & { api: DatasetApi } {
 	let root = process.cwd();
 	let base = '/';
 	let building = false;
 	const cache: Parameters<typeof readData>[1] = new Map();
-	let compiled: Promise<Record<string, string>> | null = null;
+	let compiled: Promise<{ result: Compiled; files: Record<string, string> }> | null = null;
 
-	async function make(): Promise<Record<string, string>> {
+	async function make() {
 		const result = compile(readData(root, cache), options);
+		takeSubject(result.index.subject);
 		const schemas = Object.entries(jsonSchemas()).map(([name, text]) => [`schema/${name}`, text]);
-		return { ...result.files, ...Object.fromEntries(schemas), ...(await extra?.(result)) };
+		const files: Record<string, string> = {
+			...result.files,
+			...Object.fromEntries(schemas),
+			...(await extra?.(result)),
+		};
+		return { result, files };
 	}
 	/** Compiled once for all requests until a file changes. */
-	function current(): Promise<Record<string, string>> {
+	function current() {
 		compiled ??= make();
 		return compiled;
 	}
 
 	return {
 		name: 'dataset',
+		api: { compiled: async () => (await current()).result },
 		configResolved(config) {
 			root = config.root;
 			base = config.base;
@@ -55,8 +69,18 @@ export function datasetPlugin({ extra, ...options }: DatasetPluginOptions = {}):
 				this.error(error instanceof BrokenData ? error.message : (error as Error));
 			}
 		},
+		/** The page bears the title that the dataset has. */
+		async transformIndexHtml(html) {
+			const { title, description } = (await current()).result.dataset.project;
+			return html
+				.replace(/(<title>).*?(<\/title>)/, (_, open, close) => `${open}${escaped(title.en)}${close}`)
+				.replace(
+					/(<meta name="description" content=").*?(")/,
+					(_, open, close) => `${open}${escaped(description.en)}${close}`,
+				);
+		},
 		async generateBundle() {
-			for (const [path, source] of Object.entries(await current())) {
+			for (const [path, source] of Object.entries((await current()).files)) {
 				this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
 			}
 		},
@@ -77,7 +101,7 @@ export function datasetPlugin({ extra, ...options }: DatasetPluginOptions = {}):
 				const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
 				if (!path.startsWith(prefix)) return next();
 				try {
-					const text = (await current())[path.slice(prefix.length)];
+					const text = (await current()).files[path.slice(prefix.length)];
 					if (text === undefined) return next();
 					response.setHeader(
 						'Content-Type',
@@ -94,6 +118,8 @@ export function datasetPlugin({ extra, ...options }: DatasetPluginOptions = {}):
 		},
 	};
 }
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Over the page, and once in the terminal. */
 function show(server: ViteDevServer, error: Error): void {

@@ -3,16 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Fault } from './faults.ts';
-import { type Folder, SCHEMAS } from './schema.ts';
+import { type Folder, SCHEMAS, SINGLE, type Single } from './schema.ts';
 
 export interface DataFile {
 	/** Path from the root of the repository, with `/`. */
 	path: string;
 	/** Which schema it must fit. */
-	folder: Folder | 'project';
+	folder: Folder | Single;
 	/** The file's name without ending: the id that its record must bear. */
 	name: string;
 	value: unknown;
+	/** Its first line: an editor that knows YAML finds its schema there. */
+	firstLine?: string;
 	/** Faults of YAML itself: syntax, duplicate keys. */
 	faults: Fault[];
 	/** Where the value at a path of keys stands; of what is missing, where its nearest parent stands. */
@@ -38,6 +40,7 @@ export function readText(text: string, path: string, folder: DataFile['folder'])
 		path,
 		folder,
 		name,
+		firstLine: text.slice(0, Math.max(0, `${text}\n`.indexOf('\n'))).trimEnd(),
 		value: faults.length ? undefined : document.toJS(),
 		faults,
 		at: (keys, key) => place(lines, offset(document, keys, key)),
@@ -78,7 +81,10 @@ export function readData(root: string, cache = new Map<string, { text: string; f
 		cache.set(path, { text, file });
 		return file;
 	};
-	const files = [read(join(root, 'data', 'project.yaml'), 'project')];
+	const files = (Object.keys(SINGLE) as Single[]).flatMap((name) => {
+		const path = join(root, 'data', `${name}.yaml`);
+		return SINGLE[name].optional && !existsSync(path) ? [] : [read(path, name)];
+	});
 	for (const folder of FOLDERS) {
 		const directory = join(root, 'data', folder);
 		if (!existsSync(directory)) continue;

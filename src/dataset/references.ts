@@ -1,13 +1,14 @@
-/** Faults that only show between files: ids, references, the order of spans, memorials older than what they remember. */
-import { parseDate } from './edtf.ts';
+/** Faults that only show between files: ids, references, the order of spans; and all that the checks of time, place and wording find. */
+import { checkChronology } from './chronology.ts';
+import { parseOnce } from './edtf.ts';
+import { type AnyRecord, asking, type Path, type Say } from './explained.ts';
 import { didYouMean, type Fault } from './faults.ts';
+import { checkGeography } from './geography.ts';
 import type { DataFile } from './read.ts';
-import type { Camp, Event, Memorial, Topic, Town } from './schema.ts';
+import type { Town } from './schema.ts';
+import { checkSources } from './source-checks.ts';
 import type { Dataset, Located } from './validate.ts';
-
-type Path = readonly PropertyKey[];
-type Say = (file: DataFile, path: Path, message: string) => void;
-type AnyRecord = Town | Event | Camp | Memorial | Topic;
+import { checkWording } from './wording.ts';
 
 /**
  * @param dataset the records that fit their schemas
@@ -23,7 +24,12 @@ export function crossFaults(dataset: Dataset, files: DataFile[]): Fault[] {
 	const aliases = checkIds(records, dataset, say);
 	checkReferences(records, dataset, files, aliases, say);
 	for (const town of towns) checkTown(town, say);
-	checkMemorials(dataset, say);
+	for (const source of dataset.sources) checkSources(source, say);
+	const { ask, rest } = asking(say);
+	checkChronology(dataset, ask);
+	checkGeography(dataset, say, ask);
+	checkWording(dataset, say, ask);
+	rest(records);
 	return faults;
 }
 
@@ -63,23 +69,26 @@ function checkReferences(
 		broken.flatMap((file) => ((file.folder === 'sources') === sources ? file.name : []));
 	const recordIds = new Set([...records.map(({ value }) => value.id), ...named(false)]);
 	const sourceIds = new Set([...dataset.sources.map(({ value }) => value.id), ...named(true)]);
-
-	for (const { file, value } of records) {
-		const toRecords = (ids: readonly string[], ...path: PropertyKey[]) => {
+	const naming = (file: DataFile, own?: string) => ({
+		toRecords(ids: readonly string[], ...path: PropertyKey[]) {
 			for (const [i, id] of ids.entries()) {
 				const at = [...path, i];
-				if (id === value.id) say(file, at, `'${id}' names itself: take it out`);
+				if (id === own) say(file, at, `'${id}' names itself: take it out`);
 				else if (aliases.has(id)) say(file, at, `'${id}' is an old id: write '${aliases.get(id)}'`);
 				else if (!recordIds.has(id)) say(file, at, `there is no record '${id}'${didYouMean(id, recordIds)}`);
 			}
-		};
-		const toSources = (ids: readonly string[], ...path: PropertyKey[]) => {
+		},
+		toSources(ids: readonly string[], ...path: PropertyKey[]) {
 			for (const [i, id] of ids.entries()) {
 				if (sourceIds.has(id)) continue;
 				const mend = didYouMean(id, sourceIds) || `; add data/sources/${id}.yaml or correct the id`;
 				say(file, [...path, i], `there is no source '${id}'${mend}`);
 			}
-		};
+		},
+	});
+
+	for (const { file, value } of records) {
+		const { toRecords, toSources } = naming(file, value.id);
 		toRecords(value.related, 'related');
 		if ('memorials' in value) toRecords(value.memorials, 'memorials');
 		if ('commemorates' in value) toRecords(value.commemorates.records, 'commemorates', 'records');
@@ -87,6 +96,39 @@ function checkReferences(
 		for (const [k, claim] of value.claims.entries()) toSources(claim.sources, 'claims', k, 'sources');
 		if ('control' in value)
 			for (const [k, span] of value.control.entries()) toSources(span.sources, 'control', k, 'sources');
+	}
+	const { began, corrections, glossary } = dataset;
+	if (began) {
+		const documents = new Set(began.value.documents.map(({ id }) => id));
+		const { toRecords, toSources } = naming(began.file);
+		for (const [k, { sources }] of began.value.documents.entries()) toSources(sources, 'documents', k, 'sources');
+		for (const [k, claim] of began.value.claims.entries()) {
+			toRecords(claim.records, 'claims', k, 'records');
+			toSources(claim.sources, 'claims', k, 'sources');
+			if (!documents.has(claim.document))
+				say(
+					began.file,
+					['claims', k, 'document'],
+					`there is no document '${claim.document}'${didYouMean(claim.document, documents)}`,
+				);
+			if (began.value.claims.findIndex(({ id }) => id === claim.id) < k)
+				say(began.file, ['claims', k, 'id'], `'${claim.id}' is there already: ids of claims are unique`);
+			if (claim.verdict === 'confirmed' && claim.sources.length === 0)
+				say(began.file, ['claims', k], 'what is confirmed names a source: add it');
+		}
+	}
+	if (corrections) {
+		const { toRecords } = naming(corrections.file);
+		for (const [k, { records: ids }] of corrections.value.entries()) toRecords(ids, k, 'records');
+	}
+	if (glossary) {
+		const { toRecords, toSources } = naming(glossary.file);
+		for (const [k, entry] of glossary.value.entries()) {
+			toRecords(entry.records, k, 'records');
+			toSources(entry.sources, k, 'sources');
+			if (glossary.value.findIndex(({ id }) => id === entry.id) < k)
+				say(glossary.file, [k, 'id'], `'${entry.id}' is there already: ids of words are unique`);
+		}
 	}
 }
 
@@ -116,32 +158,9 @@ function checkTown({ file, value }: Located<Town>, say: Say): void {
 	}
 }
 
-/** A memorial is not older than what it remembers; later phases of an older one may remember it. */
-function checkMemorials(dataset: Dataset, say: Say): void {
-	const began = new Map<string, number | null>();
-	for (const { value } of dataset.events) began.set(value.id, year(parseDate(value.date).bounds[0]));
-	for (const { value } of dataset.camps) began.set(value.id, year(parseDate(value.operated).bounds[0]));
-	for (const { file, value } of dataset.memorials) {
-		if (value.unveiled === null) continue;
-		const dates = [value.unveiled, ...value.phases.flatMap((phase) => phase.date ?? [])].map(parseDate);
-		const newest = Math.max(...dates.map(({ bounds }) => year(bounds[3] ?? bounds[1]) ?? Number.POSITIVE_INFINITY));
-		for (const [i, id] of value.commemorates.records.entries()) {
-			const start = began.get(id) ?? null;
-			if (start === null || newest >= start) continue;
-			say(
-				file,
-				['unveiled'],
-				`unveiled ${value.unveiled}, before '${id}' (commemorates.records, number ${i + 1}) began: check both dates`,
-			);
-		}
-	}
-}
-
 /** The middle of the days on which a change may have fallen, for ordering. */
 function middle(date: string): number {
-	const [earliest, latest] = parseDate(date).bounds;
+	const [earliest, latest] = parseOnce(date).bounds;
 	const from = earliest ?? latest ?? 0;
 	return (from + (latest ?? from)) / 2;
 }
-
-const year = (day: number | null) => (day === null ? null : new Date(day * 86_400_000).getUTCFullYear());

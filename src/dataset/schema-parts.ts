@@ -32,26 +32,10 @@ export const holder = z.enum(['soviet', 'german', 'contested', 'partisan']);
 const lon = z.number().min(-180).max(180);
 const lat = z.number().min(-90).max(90);
 
-/** What the map can show, with its surround: degrees. */
-export const EXTENT = { west: 25, south: 50, east: 43, north: 60 } as const;
-
-interface Point {
-	lon?: number | undefined;
-	lat?: number | undefined;
-	away?: true | undefined;
-}
-
-/** A point off the map is a slip of the pen, unless it is marked `away`: then it is told, not drawn. */
-function onTheMap(point: Point): boolean {
-	if (point.away || point.lon === undefined || point.lat === undefined) return true;
-	const { west, south, east, north } = EXTENT;
-	return point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
-}
-const offTheMap = {
-	message:
-		'the point lies off the map (lon 25 to 43, lat 50 to 60): are lon and lat the wrong way round? If it is meant, add `away: true`',
-	path: ['lon'],
-};
+/** A box of degrees: west, south, east, north. */
+export const box = z
+	.tuple([lon, lat, lon, lat])
+	.refine(([west, south, east, north]) => west < east && south < north, 'a box is [west, south, east, north]');
 
 /** Where: WGS84 degrees. Without `lon` and `lat` the place is not known more exactly than its label. */
 export const place = z
@@ -62,16 +46,13 @@ export const place = z
 		away: z.literal(true).optional(),
 		label: bilingual,
 	})
-	.refine(onTheMap, offTheMap)
 	.refine((p) => (p.lon === undefined) === (p.lat === undefined), 'lon and lat belong together: give both or neither')
 	.refine((p) => p.lon === undefined || p.precision !== undefined, {
 		message: 'a place with lon and lat needs a precision: exact, street, town, district or region',
 		path: ['lon'],
 	});
 
-export const point = z
-	.strictObject({ lon, lat, away: z.literal(true).optional(), name: bilingual.optional() })
-	.refine(onTheMap, offTheMap);
+export const point = z.strictObject({ lon, lat, away: z.literal(true).optional(), name: bilingual.optional() });
 
 /**
  * What a claim may be about, and what it counts. Only claims of one property are compared; the `-part` and `-wider` ones stand apart
@@ -156,7 +137,36 @@ export const claim = z
 		const { low, value, high } = claim;
 		if (low !== undefined && value !== undefined && low > value) fault('low', '`low` is above `value`');
 		if (high !== undefined && value !== undefined && high < value) fault('high', '`high` is below `value`');
-		if (!claim.sources.length && claim.verified !== 'from-memory') {
+		if (claim.sources.length > 0) return;
+		if (!isDated(claim.property)) fault('sources', 'a number needs a source: name one, or take the claim out');
+		else if (claim.verified !== 'from-memory')
 			fault('sources', 'a claim needs a source: name one, or mark it `verified: from-memory`');
-		}
 	});
+
+/** A path below the page: nothing is asked of another origin. */
+const ownPath = z
+	.string()
+	.regex(
+		/^(?!\/)(?!.*\.\.)[\w./-]+$/,
+		'a path below the page, such as media/monument.jpg; the page asks nothing of other servers',
+	);
+
+/**
+ * A picture: a file in `public/`, or the base of a IIIF Image API service on the same server. Only what a licence allows to be shown
+ * belongs here: it is named, with who is to be credited.
+ */
+export const media = z
+	.strictObject({
+		image: ownPath.optional(),
+		iiif: ownPath.optional(),
+		/** Of the picture, pixels: its place is kept while it loads. */
+		width: z.int().positive(),
+		height: z.int().positive(),
+		/** What is to be seen, for those who do not see it. */
+		alt: bilingual,
+		caption: bilingual.optional(),
+		credit: bilingual,
+		licence: text,
+		licenceUrl: z.url({ protocol: /^https?$/ }).optional(),
+	})
+	.refine((m) => (m.image === undefined) !== (m.iiif === undefined), 'give either `image` or `iiif`');

@@ -3,9 +3,35 @@
  * The type of a record is its folder; the name of the file is its id. Unknown keys are faults.
  */
 import { z } from 'zod';
-import { bilingual, bilingualList, claim, date, holder, id, place, point, text, verified } from './schema-parts.ts';
+import {
+	bilingual,
+	bilingualList,
+	box,
+	claim,
+	date,
+	holder,
+	id,
+	media,
+	place,
+	point,
+	text,
+	verified,
+} from './schema-parts.ts';
 
 const importance = z.literal([1, 2, 3]);
+
+/** Checks that a record may answer with a reason (`explained`), and what each asks. */
+export const CHECKS = {
+	'before-remembered': 'a memorial was opened before what it remembers had begun',
+	'outlasts-occupation': 'what the occupier ran ends after its town was freed, or begins before it was taken',
+	'unlike-its-town': 'the event that took or freed a town is not of the days on which the town changed hands',
+	'unlike-its-claims': 'the claim on a date that is shown first is not the date of the record',
+	'outside-region': 'the point lies outside the region that the label or the town names',
+	'far-apart': 'what is tied together lies far apart',
+	'unlike-lengths': 'one language says much more than the other',
+} as const;
+export type Check = keyof typeof CHECKS;
+const EXPLAINABLE = Object.keys(CHECKS) as [Check, ...Check[]];
 
 const common = {
 	id,
@@ -20,15 +46,35 @@ const common = {
 	summary: bilingual,
 	claims: z.array(claim).default([]),
 	related: z.array(id).default([]),
+	/** Pictures; none without a licence that allows them to be shown. */
+	media: z.array(media).default([]),
 	sources: z.array(id).default([]),
 	verified,
+	/** Who checked the record against its sources, and when. */
 	reviewed: z.strictObject({ by: text, date }).optional(),
+	/** Why what a check takes for a fault is none here: name of the check -> the reason. For editors; never served. */
+	explained: z.partialRecord(z.enum(EXPLAINABLE), text).optional(),
 	/** For editors; never served. */
 	notes: text.optional(),
 };
 
 const span = z.strictObject({ holder, from: date, sources: z.array(id).default([]), verified, note: text.optional() });
 const phase = z.strictObject({ date: date.optional(), what: bilingual });
+
+const SOURCE_KINDS = [
+	'press',
+	'academic',
+	'archive',
+	'guide',
+	'encyclopedia',
+	'official',
+	'museum',
+	'memoir',
+	'forum',
+] as const;
+/** Of an encyclopaedia on another site; put into another language by a machine; of a book, an article or a document on another site. */
+const COPIES = ['mirror', 'translation', 'reprint'] as const;
+const VERDICTS = ['confirmed', 'corrected', 'not-found'] as const;
 
 const KINDS = {
 	town: ['town'],
@@ -83,7 +129,8 @@ const KINDS = {
 export const town = z.strictObject({
 	...common,
 	kind: z.enum(KINDS.town).default('town'),
-	region: z.enum(['smolensk', 'kaluga', 'ring']),
+	/** One of the regions of project.yaml, or `ring`: outside them. */
+	region: id,
 	rank: z.literal([1, 2, 3, 4]),
 	/** Earlier names in order of time, each with the first day on which it was no longer the name. */
 	former: z.array(z.strictObject({ until: date, name: bilingual })).default([]),
@@ -136,20 +183,88 @@ export const source = z.strictObject({
 	publisher: text.nullable(),
 	url: z.url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' }).nullable(),
 	lang: z.string().regex(/^[a-z]{2}$/, 'two letters, as in ISO 639-1'),
-	kind: z.enum(['press', 'academic', 'archive', 'guide', 'encyclopedia', 'official', 'museum', 'memoir', 'forum']),
-	/** Where and how it was read, when the publication itself was not at hand. Served. */
+	kind: z.enum(SOURCE_KINDS),
+	/** What was read is a copy of it at `url`; left out where the publication itself was read. */
+	copy: z.enum(COPIES).optional(),
+	/** For editors; never served. */
 	note: text.optional(),
 });
 
+const day = z.iso.date('write a day as YYYY-MM-DD');
+
 export const project = z.strictObject({
 	title: bilingual,
-	period: date,
-	/** west, south, east, north in degrees */
-	extent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+	subtitle: bilingual,
+	/** One sentence for search engines and share sheets. */
+	description: bilingual,
+	/** What the subject is, for who comes to the page for the first time. */
+	intro: bilingual,
+	/** A word on the subject and on the age for which the page is meant. */
+	note: bilingual,
+	/** The days between the stretches of the axis. */
+	eras: z.strictObject({
+		/** The first day of all. */
+		before: day,
+		/** The first day that is told by day. */
+		war: day,
+		/** The first day of the years of memory, told by year. */
+		memory: day,
+		/** From this day on no front is drawn. */
+		frontless: day,
+		/** The last day that is counted as a day of the war. */
+		lastDay: day,
+	}),
+	/** Points beyond this are a slip of the pen unless marked `away`. */
+	extent: box,
+	/** Where the centre of the map may go. */
+	centre: box,
+	/**
+	 * Where the share under occupation is worked out: towns name them. With the box in which their places lie, and how the labels of
+	 * places name them.
+	 */
+	regions: z.array(z.strictObject({ id, name: bilingual, box, labels: z.array(text).default([]) })).min(1),
+	/** What the map can be turned to; the first is what it shows at the start. */
+	views: z.array(z.strictObject({ id, name: bilingual, box })).min(1),
 	holders: z.strictObject({ soviet: bilingual, german: bilingual, contested: bilingual, partisan: bilingual }),
 	/** An address for corrections: mailto: or https:. */
-	corrections: z.string().nullable(),
+	corrections: z
+		.string()
+		.regex(/^(mailto:|https:\/\/)/, 'an address for corrections begins with mailto: or https://')
+		.nullable(),
 });
+
+/** Where the collection began: the first documents, and what was found of each of their claims. */
+export const began = z.strictObject({
+	documents: z
+		.array(z.strictObject({ id, title: bilingual, intro: bilingual, sources: z.array(id).default([]) }))
+		.min(1),
+	claims: z.array(
+		z.strictObject({
+			id,
+			document: id,
+			claim: bilingual,
+			verdict: z.enum(VERDICTS),
+			known: bilingual,
+			sources: z.array(id).default([]),
+			records: z.array(id).default([]),
+		}),
+	),
+});
+
+/** What was put right after it had been published: newest first. */
+export const corrections = z.array(z.strictObject({ date: day, records: z.array(id).default([]), what: bilingual }));
+
+/** Words that the texts use, as they are meant here. */
+export const glossary = z.array(
+	z.strictObject({
+		id,
+		term: bilingual,
+		text: bilingual,
+		sources: z.array(id).default([]),
+		/** Records that show it. */
+		records: z.array(id).default([]),
+	}),
+);
 
 /** Folder of `data/` -> schema of its files. */
 export const SCHEMAS = {
@@ -162,7 +277,17 @@ export const SCHEMAS = {
 } as const;
 export type Folder = keyof typeof SCHEMAS;
 
+/** The files of `data/` that stand alone -> schema; `optional`: the dataset is whole without it. */
+export const SINGLE = {
+	project: { schema: project, optional: false },
+	began: { schema: began, optional: true },
+	corrections: { schema: corrections, optional: true },
+	glossary: { schema: glossary, optional: true },
+} as const;
+export type Single = keyof typeof SINGLE;
+
 export type Claim = z.output<typeof claim>;
+export type Media = z.output<typeof media>;
 export type Place = z.output<typeof place>;
 export type Town = z.output<typeof town>;
 export type Event = z.output<typeof event>;
@@ -171,3 +296,6 @@ export type Memorial = z.output<typeof memorial>;
 export type Topic = z.output<typeof topic>;
 export type Source = z.output<typeof source>;
 export type Project = z.output<typeof project>;
+export type Began = z.output<typeof began>;
+export type Corrections = z.output<typeof corrections>;
+export type Glossary = z.output<typeof glossary>;

@@ -16,7 +16,7 @@ export type LonLat = [lon: number, lat: number];
 
 /**
  * One point of a date as it is to be said: year, month (0: not known), day (0: not known), flags.
- * Flags are a sum: 1 about (`~`), 2 probably (`?`), 4 a decade (`196X`: year is 1960).
+ * Flags are a sum: 1 about (`~`), 2 probably (`?`), 4 a decade (`196X`: year is 1960), 8 not after, 16 not before.
  */
 export type DatePart = [year: number, month: number, day: number, flags: number];
 
@@ -29,21 +29,28 @@ export type DatePart = [year: number, month: number, day: number, flags: number]
 export interface ServedDate {
 	bounds: [number | null, number | null, number | null, number | null];
 	said: [DatePart] | [DatePart | null, DatePart | null];
+	/**
+	 * Only where sources disagree: the bounds then span all that they say, and this is the day of the start and of the end by
+	 * the one that is shown first (`null`: open).
+	 */
+	first?: [start: number | null, end: number | null];
 }
 
 /** A change of holder: from the morning of a day within `from` (inclusive, earliest and latest) the town is held by `holder`. */
 export interface ServedSpan {
 	holder: Holder;
 	from: [earliest: number, latest: number];
+	/** Only where sources disagree on the day: the day by the one that is shown first. Else the change is drawn in the middle. */
+	first?: number;
 }
 
 export interface IndexTown {
 	id: string;
 	place: LonLat;
-	/** 1 the two capitals of the regions and Moscow, 2 towns of note, 3 district centres and small towns, 4 villages and stations. */
+	/** 1 capitals, 2 towns of note, 3 district centres and small towns, 4 villages and stations. */
 	rank: 1 | 2 | 3 | 4;
-	/** Of today; `ring`: outside both. */
-	region: 'smolensk' | 'kaluga' | 'ring';
+	/** One of the regions of the project, of today; `ring`: outside them. */
+	region: string;
 	/** Part of the area of the two regions for which this is the nearest dated town inside them; all sum to 1; 0 in the ring. */
 	weight: number;
 	/** In order of time; the first holds from before the war, the last runs on. */
@@ -77,9 +84,28 @@ export interface IndexRecord {
 	piece: string;
 }
 
+/** What the dataset is of, as `data/project.yaml` says; days as numbers, boxes as west, south, east, north. */
+export interface Subject {
+	title: Said;
+	subtitle: Said;
+	intro: Said;
+	note: Said;
+	eras: { before: number; war: number; memory: number; frontless: number; lastDay: number };
+	centre: Box;
+	regions: { id: string; name: Said }[];
+	/** The first is shown at the start. */
+	views: { id: string; name: Said; box: Box }[];
+	holders: Record<Holder, Said>;
+	/** An address for corrections: `mailto:` or `https:`; `null`: none. */
+	corrections: string | null;
+}
+export type Said = Record<Language, string>;
+export type Box = [west: number, south: number, east: number, north: number];
+
 /** `data/index.json` */
 export interface IndexFile {
 	version: 1;
+	subject: Subject;
 	/** A hash of the whole dataset; every piece carries the same. */
 	edition: string;
 	/** Old id -> id of today. */
@@ -123,6 +149,31 @@ export interface ServedSource {
 	url: string | null;
 	lang: string;
 	kind: string;
+	/** What was read at `url` is a copy: of an encyclopaedia, put into another language by a machine, of anything else. */
+	copy?: SourceCopy;
+}
+export type SourceCopy = 'mirror' | 'translation' | 'reprint';
+
+/** `data/people.json`: who is named in the records; fetched when the search is used. */
+export interface PeopleFile {
+	version: 1;
+	edition: string;
+	/** Ids of the records that name them. */
+	people: { en: string; ru: string; records: string[] }[];
+}
+
+/** A picture of a record. */
+export interface ServedMedia {
+	/** Address relative to the page. */
+	src: string;
+	/** Pixels. */
+	width: number;
+	height: number;
+	alt: string;
+	caption?: string;
+	credit: string;
+	licence: string;
+	licenceUrl?: string;
 }
 
 /** What is read about one record, in one language. */
@@ -136,6 +187,7 @@ export interface RecordText {
 	date: ServedDate | null;
 	summary: string;
 	claims: ServedClaim[];
+	media?: ServedMedia[];
 	/** Towns: who held it, with the sources of each change. */
 	control?: { holder: Holder; date: ServedDate; sources: string[]; verified: Verified }[];
 	participants?: string[];
@@ -150,6 +202,10 @@ export interface RecordText {
 	phases?: { date: ServedDate | null; what: string }[];
 	sources: string[];
 	verified: Verified;
+	/** It rests on such alone, without any source of better standing; left out where that is not so. */
+	restsOn?: ('forum' | SourceCopy)[];
+	/** Who checked the record against its sources, and when. */
+	reviewed?: { by: string; date: ServedDate };
 }
 
 /** `data/texts/<piece>.<language>.json` */
@@ -158,4 +214,31 @@ export interface TextsFile {
 	edition: string;
 	records: Record<string, RecordText>;
 	sources: Record<string, ServedSource>;
+}
+
+/** `data/began.<language>.json`: where the collection began, and what became of every claim of its first documents. */
+export interface BeganFile {
+	version: 1;
+	edition: string;
+	documents: { id: string; title: string; intro: string; sources: string[] }[];
+	claims: {
+		id: string;
+		/** Id of the document that makes it. */
+		document: string;
+		claim: string;
+		verdict: 'confirmed' | 'corrected' | 'not-found';
+		/** What is known. */
+		known: string;
+		sources: string[];
+		/** Ids of records that tell more. */
+		records: string[];
+	}[];
+	sources: Record<string, ServedSource>;
+}
+
+/** `data/corrections.<language>.json`: what was put right after it had been published, the newest first. */
+export interface CorrectionsFile {
+	version: 1;
+	edition: string;
+	corrections: { day: number; records: string[]; what: string }[];
 }

@@ -5,17 +5,22 @@
  * changes: an exact change stands, an inexact one ends the day before it or begins the day after it; where two inexact
  * windows overlap, they meet in the middle of the overlap. So the windows of a town never overlap and stay in order.
  */
-import { parseDate } from './edtf.ts';
+import { widenedSpans } from './claimed.ts';
+import { parseOnce } from './edtf.ts';
 import type { Town } from './schema.ts';
 import type { ServedSpan } from './served.ts';
 
-/** @param control spans in order of time, as checked by references.ts */
-export function servedSpans(control: Town['control']): ServedSpan[] {
-	const spans = control.map(({ holder, from }): ServedSpan => {
-		const { bounds } = parseDate(from);
+/**
+ * @param control spans in order of time, as checked by references.ts
+ * @param claims of the town: where `taken` or `freed` differ, the window spans them all (claimed.ts)
+ */
+export function servedSpans(control: Town['control'], claims: Town['claims'] = []): ServedSpan[] {
+	const written = control.map(({ holder, from }): ServedSpan => {
+		const { bounds } = parseOnce(from);
 		const earliest = bounds[0] ?? bounds[1] ?? 0;
 		return { holder, from: [earliest, bounds[1] ?? earliest] };
 	});
+	const spans = widenedSpans(written, claims);
 	const windows = spans.map(({ from }) => from);
 	// No change comes before the one that it follows, nor after the one that follows it: exact days push inexact ones aside.
 	for (let i = 1; i < windows.length; i++) {
@@ -27,6 +32,9 @@ export function servedSpans(control: Town['control']): ServedSpan[] {
 		before[1] = Math.max(Math.min(before[1], after[1] - 1), before[0]);
 	}
 	for (let i = 1; i < windows.length; i++) separate(windows[i - 1] as Window, windows[i] as Window);
+	for (const span of spans) {
+		if (span.first !== undefined) span.first = Math.min(Math.max(span.first, span.from[0]), span.from[1]);
+	}
 	return spans;
 }
 

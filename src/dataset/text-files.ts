@@ -1,6 +1,7 @@
 /** The files of texts: what is read of the records of one piece, with all the sources they name. */
 import type { Piece } from './pieces.ts';
 import type { ServedDate, TextsFile } from './served.ts';
+import { restsOn } from './standing.ts';
 import { allSources, recordText, servedSource, type Typed } from './texts.ts';
 import type { Dataset } from './validate.ts';
 
@@ -20,6 +21,7 @@ export function textFiles(
 		...dataset.memorials.map(({ value }) => ({ type: 'memorial' as const, value })),
 		...dataset.topics.map(({ value }) => ({ type: 'topic' as const, value })),
 	];
+	const sourceById = new Map(dataset.sources.map(({ value }) => [value.id, value]));
 	const byId = new Map(typed.map((record) => [record.value.id, record]));
 	const files: Record<string, Pick<TextsFile, 'records' | 'sources'>> = {};
 	for (const { name, ids } of list) {
@@ -29,7 +31,7 @@ export function textFiles(
 			dataset.sources.flatMap(({ value }) => (named.has(value.id) ? [[value.id, servedSource(value)]] : [])),
 		);
 		for (const l of ['en', 'ru'] as const) {
-			const texts = here.map((r) => [r.value.id, recordText(r, drawn(r.value.id), l)]);
+			const texts = here.map((r) => [r.value.id, recordText(r, drawn(r.value.id), l, restsOn(r.value, sourceById))]);
 			files[`texts/${name}.${l}.json`] = { records: Object.fromEntries(texts), sources };
 		}
 	}

@@ -1,8 +1,8 @@
 /** What is read about a record, in one language: the served form of its file. */
-import { parseDate } from './edtf.ts';
+import { parseDate, parseOnce } from './edtf.ts';
 import { lonLat } from './places.ts';
-import type { Camp, Claim, Event, Memorial, Source, Topic, Town } from './schema.ts';
-import type { Language, RecordText, ServedClaim, ServedDate, ServedSource } from './served.ts';
+import type { Camp, Claim, Event, Media, Memorial, Source, Topic, Town } from './schema.ts';
+import type { Language, RecordText, ServedClaim, ServedDate, ServedMedia, ServedSource } from './served.ts';
 
 /** A record and which type it is of. */
 export type Typed =
@@ -12,8 +12,16 @@ export type Typed =
 	| { type: 'memorial'; value: Memorial }
 	| { type: 'topic'; value: Topic };
 
-/** @param date as it is drawn, if that differs from what the file says */
-export function recordText({ type, value }: Typed, date: ServedDate | null, language: Language): RecordText {
+/**
+ * @param date as it is drawn, if that differs from what the file says
+ * @param restsOn standing.ts
+ */
+export function recordText(
+	{ type, value }: Typed,
+	date: ServedDate | null,
+	language: Language,
+	restsOn: RecordText['restsOn'] = [],
+): RecordText {
 	const l = language;
 	return {
 		id: value.id,
@@ -25,6 +33,10 @@ export function recordText({ type, value }: Typed, date: ServedDate | null, lang
 		date,
 		summary: value.summary[l],
 		claims: value.claims.map((claim) => servedClaim(claim, l)),
+		...filled(
+			'media',
+			value.media.map((each) => servedMedia(each, l)),
+		),
 		...(type === 'town' && { control: value.control.map(servedControl) }),
 		...(type === 'event' && filled('participants', value.participants?.[l])),
 		...(type === 'camp' && { ...filled('authority', value.authority?.[l]), ...filled('groups', value.groups?.[l]) }),
@@ -42,6 +54,8 @@ export function recordText({ type, value }: Typed, date: ServedDate | null, lang
 		}),
 		sources: allSources(value),
 		verified: value.verified,
+		...filled('restsOn', restsOn),
+		...(value.reviewed && { reviewed: { by: value.reviewed.by, date: parseDate(value.reviewed.date) } }),
 	};
 }
 
@@ -54,7 +68,7 @@ function filled<K extends string, V extends string | readonly unknown[]>(
 }
 
 function servedControl(span: Town['control'][number]) {
-	return { holder: span.holder, date: parseDate(span.from), sources: span.sources, verified: span.verified };
+	return { holder: span.holder, date: parseOnce(span.from), sources: span.sources, verified: span.verified };
 }
 
 function servedClaim(claim: Claim, language: Language): ServedClaim {
@@ -78,6 +92,20 @@ function servedClaim(claim: Claim, language: Language): ServedClaim {
 	};
 }
 
+/** Of a IIIF service the whole picture, which a service of every level has (Image API 3.0, 4.2). */
+function servedMedia({ image, iiif, width, height, ...said }: Media, l: Language): ServedMedia {
+	return {
+		src: image ?? `${iiif}/full/max/0/default.jpg`,
+		width,
+		height,
+		alt: said.alt[l],
+		...(said.caption && { caption: said.caption[l] }),
+		credit: said.credit[l],
+		licence: said.licence,
+		...(said.licenceUrl && { licenceUrl: said.licenceUrl }),
+	};
+}
+
 /** Sources of the record, of its claims and of its spans, each once, the record's own first. */
 export function allSources(value: { sources: string[]; claims: Claim[]; control?: { sources: string[] }[] }): string[] {
 	return [
@@ -89,6 +117,6 @@ export function allSources(value: { sources: string[]; claims: Claim[]; control?
 	];
 }
 
-export function servedSource({ title, publisher, url, lang, kind }: Source): ServedSource {
-	return { title, publisher: publisher ?? '', url, lang, kind };
+export function servedSource({ title, publisher, url, lang, kind, copy }: Source): ServedSource {
+	return { title, publisher: publisher ?? '', url, lang, kind, ...(copy && { copy }) };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 import { BrokenData, nearest, sayFault } from './faults.ts';
@@ -5,16 +6,7 @@ import { type DataFile, readText } from './read.ts';
 import { validate } from './validate.ts';
 
 const project = readText(
-	`title: {en: A, ru: Б}
-period: 1939-09/..
-extent: [28, 52, 40, 57.5]
-holders:
-  soviet: {en: s, ru: с}
-  german: {en: g, ru: г}
-  contested: {en: c, ru: к}
-  partisan: {en: p, ru: п}
-corrections: null
-`,
+	readFileSync(new URL('../../data/project.yaml', import.meta.url), 'utf8'),
 	'data/project.yaml',
 	'project',
 );
@@ -128,7 +120,7 @@ describe('every fault has its place and its remedy', () => {
 			'town',
 			'lon: 34.3, lat: 55.21',
 			'lon: 55.21, lat: 34.3',
-			"data/towns/vyazma.yaml:5:14: 'place.lon': the point lies off the map",
+			'data/towns/vyazma.yaml:5:14: the point lies off the map',
 		],
 		['half a point', 'town', 'lon: 34.3, ', '', "data/towns/vyazma.yaml:5:8: 'place': lon and lat belong together"],
 		[
@@ -178,7 +170,7 @@ describe('every fault has its place and its remedy', () => {
 			'camp',
 			'verified: seen',
 			'claims: [{property: dead, value: 5, bound: about, scope: {what: {en: a, ru: б}}}]\nverified: seen',
-			"data/camps/dulag-184.yaml:8:10: 'claims.0.sources': a claim needs a source",
+			"data/camps/dulag-184.yaml:8:10: 'claims.0.sources': a number needs a source",
 		],
 		[
 			'a number where a date belongs',
@@ -193,7 +185,7 @@ describe('every fault has its place and its remedy', () => {
 
 	test('all at once, in one go', () => {
 		const faults = said(
-			read.town(town.replace('rank: 2', 'rank: 7').replace('region: smolensk', 'region: x')),
+			read.town(town.replace('rank: 2', 'rank: 7').replace('region: smolensk', 'region: X')),
 			read.camp(camp.replace('[vyazma]', '[nobody]')),
 		);
 		expect(faults).toHaveLength(3);

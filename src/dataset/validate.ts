@@ -3,8 +3,21 @@ import { z } from 'zod';
 import { BrokenData, didYouMean, type Fault } from './faults.ts';
 import type { DataFile } from './read.ts';
 import { crossFaults } from './references.ts';
-import type { Camp, Event, Memorial, Project, Source, Topic, Town } from './schema.ts';
-import { project as projectSchema, SCHEMAS } from './schema.ts';
+import type {
+	Began,
+	Camp,
+	Corrections,
+	Event,
+	Folder,
+	Glossary,
+	Memorial,
+	Project,
+	Single,
+	Source,
+	Topic,
+	Town,
+} from './schema.ts';
+import { SCHEMAS, SINGLE } from './schema.ts';
 
 /** A record and the file that it stands in. */
 export interface Located<T> {
@@ -15,6 +28,10 @@ export interface Located<T> {
 /** Everything that was read, by folder, in order of id. */
 export interface Dataset {
 	project: Project;
+	/** `null`: there is no such page. */
+	began: Located<Began> | null;
+	corrections: Located<Corrections> | null;
+	glossary: Located<Glossary> | null;
 	towns: Located<Town>[];
 	events: Located<Event>[];
 	camps: Located<Camp>[];
@@ -29,22 +46,37 @@ export interface Dataset {
  */
 export function validate(files: DataFile[]): { dataset: Dataset; faults: Fault[] } {
 	const faults: Fault[] = [];
-	const dataset: Dataset = { project: EMPTY, towns: [], events: [], camps: [], memorials: [], topics: [], sources: [] };
+	const dataset: Dataset = {
+		project: EMPTY,
+		began: null,
+		corrections: null,
+		glossary: null,
+		towns: [],
+		events: [],
+		camps: [],
+		memorials: [],
+		topics: [],
+		sources: [],
+	};
 	for (const file of files) {
 		faults.push(...file.faults);
 		if (file.faults.length) continue;
-		const schema = file.folder === 'project' ? projectSchema : SCHEMAS[file.folder];
+		const { folder } = file;
+		const schema: z.ZodType = isSingle(folder) ? SINGLE[folder].schema : SCHEMAS[folder];
 		const result = schema.safeParse(file.value);
 		if (!result.success) faults.push(...result.error.issues.flatMap((issue) => explain(issue, file, schema)));
-		else if (file.folder === 'project') dataset.project = result.data as Project;
-		else (dataset[file.folder] as Located<unknown>[]).push({ file, value: result.data });
+		else if (folder === 'project') dataset.project = result.data as Project;
+		else if (folder === 'began') dataset.began = { file, value: result.data as Began };
+		else if (folder === 'corrections') dataset.corrections = { file, value: result.data as Corrections };
+		else if (folder === 'glossary') dataset.glossary = { file, value: result.data as Glossary };
+		else (dataset[folder] as Located<unknown>[]).push({ file, value: result.data });
 	}
 	if (!files.some((file) => file.folder === 'project')) {
 		faults.push({
 			file: 'data/project.yaml',
 			line: 1,
 			column: 1,
-			message: 'is missing: it holds title, period, extent and holders',
+			message: 'is missing: it holds title, eras, extent, regions and holders',
 		});
 	}
 	faults.push(...crossFaults(dataset, files));
@@ -58,7 +90,13 @@ export function validated(files: DataFile[]): Dataset {
 	return dataset;
 }
 
-const EMPTY = {} as Project;
+/** Stands in for a project that could not be read: its fault is reported, and no check asks more of it. */
+const EMPTY: Project = {
+	regions: [],
+	extent: [-180, -90, 180, 90],
+} as unknown as Project;
+
+const isSingle = (folder: Folder | Single): folder is Single => Object.hasOwn(SINGLE, folder);
 
 /** zod's finding in words that say how to mend it. */
 function explain(issue: z.core.$ZodIssue, file: DataFile, schema: z.ZodType): Fault[] {
@@ -120,6 +158,7 @@ function keysOf(schema: z.ZodType): Set<string> {
 			if (!node || typeof node !== 'object') return;
 			for (const [name, value] of Object.entries(node)) {
 				if (name === 'properties') for (const property of Object.keys(value as object)) keys?.add(property);
+				if (name === 'propertyNames') for (const key of (value as { enum?: string[] }).enum ?? []) keys?.add(key);
 				walk(value);
 			}
 		};
