@@ -1,11 +1,12 @@
-/** The part of subset-font's interface that `fonts.ts` uses; the package ships no types. */
+/** The part of subset-font's interface that `fonts.ts` and `advances.ts` use; the package ships no types. */
 declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
 		options: {
-			targetFormat: 'woff2';
-			variationAxes?: Record<string, { min: number; max: number; default: number }>;
+			targetFormat: 'woff2' | 'sfnt';
+			/** A range, or one value to which the axis is pinned. */
+			variationAxes?: Record<string, { min: number; max: number; default: number } | number>;
 		},
 	): Promise<Buffer>;
 }

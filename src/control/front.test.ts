@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Holder, IndexTown } from '../dataset/served.ts';
 import { cellsOf } from './cells.ts';
-import { chaikin, frontMaker, type Line, NEAR_KM, smoothRing, type Vertex } from './front.ts';
+import { frontMaker, NEAR_KM } from './front.ts';
+import type { Line, Vertex } from './spline.ts';
 
 // Many cases are tried, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -107,51 +108,6 @@ describe('the front', () => {
 			{ numRuns: 60 },
 		);
 	});
-});
-
-const points = fc.array(
-	fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 })).map(([x, y]): Vertex => [x, y, false]),
-	{ minLength: 3, maxLength: 30 },
-);
-const bounds = (line: Line) => [
-	Math.min(...line.map(([x]) => x)),
-	Math.min(...line.map(([, y]) => y)),
-	Math.max(...line.map(([x]) => x)),
-	Math.max(...line.map(([, y]) => y)),
-];
-
-describe("Chaikin's corner cutting", () => {
-	test('keeps the ends of an open line, and stays within what it smooths', () => {
-		fc.assert(
-			fc.property(points, (line) => {
-				const smooth = chaikin(line, false);
-				expect(smooth[0]).toEqual(line[0]);
-				expect(smooth.at(-1)).toEqual(line.at(-1));
-				const [a, b] = [bounds(line), bounds(smooth)];
-				expect(b[0]! >= a[0]! && b[1]! >= a[1]! && b[2]! <= a[2]! && b[3]! <= a[3]!).toBe(true);
-			}),
-		);
-	});
-
-	test('turns every corner of a ring into eight', () => {
-		fc.assert(fc.property(points, (ring) => chaikin(ring, true).length === ring.length * 8));
-	});
-});
-
-test('a ring keeps to the frame where it lies on it, and is smoothed elsewhere', () => {
-	const ring: Vertex[] = [
-		[0, 0, true],
-		[10, 0, true],
-		[10, 5, false],
-		[6, 8, false],
-		[0, 5, true],
-	];
-	const { closed, open } = smoothRing(ring);
-	for (const vertex of ring.filter((each) => each[2])) expect(closed).toContainEqual(vertex);
-	expect(closed).not.toContainEqual(ring[3]);
-	expect(open).toHaveLength(1);
-	expect(open[0]!.at(0)).toEqual([10, 0, true]);
-	expect(open[0]!.at(-1)).toEqual([0, 5, true]);
 });
 
 /** Pieces that share their ends, joined in the order they come. */

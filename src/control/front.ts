@@ -4,10 +4,7 @@ import type { IndexTown } from '../dataset/served.ts';
 import { mercatorX, mercatorY } from '../scene/mercator.ts';
 import type { FarProperties } from './far.ts';
 import type { Held } from './holder.ts';
-
-/** World coordinates (Web Mercator, 0-1), and whether the vertex lies on the frame of the cells. */
-export type Vertex = [x: number, y: number, frame: boolean];
-export type Line = readonly Vertex[];
+import { type Curve, type Line, smoothRing, subdivide, type Vertex } from './spline.ts';
 
 export interface CellProperties {
 	town: string;
@@ -17,31 +14,30 @@ export type Cells = Topology<{
 	far: GeometryCollection<FarProperties>;
 }>;
 
-/** Edges shorter than this collapse before smoothing, or Chaikin would keep a corner there. */
+/** Edges shorter than this collapse before smoothing, or the curve would keep a corner there. */
 const SHORTEST_EDGE_KM = 5;
 /** Front further than this from the nearest dated town is drawn faint. */
 export const NEAR_KM = 30;
-/** Rounds of Chaikin's corner cutting. */
-const ROUNDS = 3;
-
+/** Arcs longer than this are halved before it is asked how near the towns are: a long one may have both. */
+const LONGEST_ARC_KM = 20;
 /** World units a kilometre takes about the middle of the two regions. */
 const WORLD_PER_KM = 1 / (40075.017 * Math.cos((54.8 * Math.PI) / 180));
 
 export interface FrontGeometry {
 	/** Smoothed closed rings around all that is not held by the soviet side. */
-	rings: Line[];
+	rings: Curve[];
 	/** The open lines between the soviet and all other holders; `near` says where a dated town stands by. */
-	lines: { line: Line; near: boolean }[];
-	partisan: Line[];
-	contested: Line[];
-	uncertain: Line[];
+	lines: { line: Curve; near: boolean }[];
+	partisan: Curve[];
+	contested: Curve[];
+	uncertain: Curve[];
 }
 
 export interface FrontMaker {
 	/** The geometry for who holds each town (in the order of the towns). */
 	(held: readonly Held[]): FrontGeometry;
 	/** The smoothed rings around the cells of some towns. */
-	around: (towns: ReadonlySet<string>) => Line[];
+	around: (towns: ReadonlySet<string>) => Curve[];
 	/** The edges of all cells, as they are. */
 	mesh: Line[];
 	/** What lies far from any dated town, the nearer including the farther. */
@@ -50,8 +46,7 @@ export interface FrontMaker {
 
 /**
  * Prepares the cells once, and returns a function from who holds each town to areas and front.
- * The cells of a side are merged (topojson-client), short edges collapse, and rings are smoothed by
- * Chaikin's corner cutting (G. M. Chaikin, An algorithm for high-speed curve generation, 1974).
+ * The cells of a side are merged (topojson-client), short edges collapse, and rings are smoothed (see spline.ts).
  * @param topology the Voronoi cells of the dated towns, degrees; each cell names its town
  */
 export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontMaker {
@@ -79,7 +74,7 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 	const isNear = nearnessOf(towns);
 
 	const make = (held: readonly Held[]): FrontGeometry => {
-		const rings: Line[] = [];
+		const rings: Curve[] = [];
 		const lines: FrontGeometry['lines'] = [];
 		for (const ring of ringsOf(pick((each) => each.holder !== 'soviet', held))) {
 			if (ring.length < 3) continue;
@@ -107,7 +102,7 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 	const edges = mesh(world, world.objects.cells).coordinates.map((line) =>
 		line.map(([x, y]) => [x, y, false] as Vertex),
 	);
-	const around = (ids: ReadonlySet<string>): Line[] =>
+	const around = (ids: ReadonlySet<string>): Curve[] =>
 		ringsOf(cells.filter((cell, i): cell is Polygon | MultiPolygon => !!cell && ids.has((towns[i] as IndexTown).id)))
 			.filter((ring) => ring.length >= 3)
 			.map((ring) => smoothRing(ring).closed);
@@ -174,64 +169,22 @@ function collapse(ring: Vertex[]): Vertex[] {
 	return kept;
 }
 
-/** A ring smoothed where it does not run along the frame, and its open lines there. */
-export function smoothRing(ring: Line): { closed: Line; open: Line[] } {
-	const start = ring.findIndex((vertex) => vertex[2]);
-	if (start < 0) {
-		const closed = chaikin(ring, true);
-		return { closed, open: [[...closed, closed[0] as Vertex]] };
-	}
-	const turned = [...ring.slice(start), ...ring.slice(0, start), ring[start] as Vertex];
-	const closed: Vertex[] = [];
-	const open: Line[] = [];
-	let run: Vertex[] = [];
-	for (const vertex of turned) {
-		run.push(vertex);
-		if (!vertex[2]) continue;
-		if (run.length > 2) {
-			const smooth = chaikin(run, false);
-			open.push(smooth);
-			closed.push(...smooth);
-		} else closed.push(...run);
-		run = [vertex];
-	}
-	return { closed, open };
-}
-
-/** Chaikin's corner cutting; an open line keeps its ends. */
-export function chaikin(line: Line, closed: boolean): Line {
-	let points = line;
-	for (let round = 0; round < ROUNDS; round++) {
-		const next: Vertex[] = [];
-		const count = closed ? points.length : points.length - 1;
-		if (!closed) next.push(points[0] as Vertex);
-		for (let i = 0; i < count; i++) {
-			const a = points[i] as Vertex;
-			const b = points[(i + 1) % points.length] as Vertex;
-			if (closed || i > 0) next.push([a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25, false]);
-			if (closed || i < count - 1) next.push([a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75, false]);
-		}
-		if (!closed) next.push(points.at(-1) as Vertex);
-		points = next;
-	}
-	return points;
-}
-
-/** A line cut where it passes from near a dated town to far from all, pieces sharing their ends. */
-function split(line: Line, isNear: (x: number, y: number) => boolean): FrontGeometry['lines'] {
+/** A curve cut where it passes from near a dated town to far from all, pieces sharing their ends. */
+function split(curve: Curve, isNear: (x: number, y: number) => boolean): FrontGeometry['lines'] {
 	const pieces: FrontGeometry['lines'] = [];
-	let piece: Vertex[] = [];
+	let piece: Vertex[] = [curve[0] as Vertex];
 	let near = true;
-	for (const [i, vertex] of line.entries()) {
-		const now = isNear(vertex[0], vertex[1]);
-		if (i > 0 && now !== near) {
-			piece.push(vertex);
+	const fine = subdivide(curve, LONGEST_ARC_KM * WORLD_PER_KM);
+	for (let i = 1; i < fine.length; i += 2) {
+		const [corner, end] = [fine[i] as Vertex, fine[i + 1] as Vertex];
+		const now = isNear(corner[0], corner[1]);
+		if (now !== near && piece.length > 1) {
 			pieces.push({ line: piece, near });
-			piece = [];
+			piece = [piece.at(-1) as Vertex];
 		}
 		near = now;
-		piece.push(vertex);
+		piece.push(corner, end);
 	}
-	if (piece.length > 1) pieces.push({ line: piece, near });
+	pieces.push({ line: piece, near });
 	return pieces;
 }

@@ -1,7 +1,10 @@
 import type { Holder, IndexTown, ServedSpan } from '../dataset/served.ts';
 import type { Day } from '../time/day.ts';
 
-/** One change of holder: it falls between `earliest` and `latest`; holder, front and share change on `day`, their middle. */
+/**
+ * One change of holder: it falls between `earliest` and `latest`; holder, front and share change on `day`: their
+ * middle, or where sources disagree the day by the one that is shown first.
+ */
 export interface Change {
 	holder: Holder;
 	earliest: Day;
@@ -14,11 +17,11 @@ export interface Change {
  * @param spans as served: in order of time, their windows already cut off at the neighbouring changes (dataset/spans.ts)
  */
 export const changesOf = (spans: readonly ServedSpan[]): Change[] =>
-	spans.map(({ holder, from: [earliest, latest] }) => ({
+	spans.map(({ holder, from: [earliest, latest], first }) => ({
 		holder,
 		earliest,
 		latest,
-		day: Math.ceil((earliest + latest) / 2),
+		day: first ?? Math.ceil((earliest + latest) / 2),
 	}));
 
 export interface Held {

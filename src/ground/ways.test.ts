@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { LonLat } from '../dataset/served.ts';
 import { type GroundTopology, groundOf } from './topology.ts';
-import { readLines, waysOf, withWays } from './ways.ts';
+import { readLines, sourcesOf, waysOf, withWays } from './ways.ts';
 
 const data = new URL('../../data/', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, data), 'utf8');
@@ -127,4 +127,13 @@ describe.each([
 		expect(size(served)).toBeLessThanOrEqual(most);
 		expect(size(served) - size(before)).toBeLessThan(8_000);
 	});
+});
+
+test('what is told of each line on the screen is its name and all of its sources, and no more', () => {
+	const told = sourcesOf(lines);
+	expect(told.map(({ name }) => name)).toEqual(lines.lines.map(({ name }) => name));
+	for (const [i, { sources }] of told.entries()) {
+		expect(sources).toHaveLength(lines.lines[i]!.sources.length);
+		for (const source of sources) expect(Object.keys(source).sort()).toEqual(['title', 'url']);
+	}
 });

@@ -7,6 +7,7 @@ import type { Arc, GeometryObject, Topology } from 'topojson-specification';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { LonLat } from '../dataset/served.ts';
+import type { SourcedLine } from './line-sources.ts';
 
 const text = z.string().trim().min(1);
 const bilingual = z.strictObject({ en: text, ru: text });
@@ -73,6 +74,10 @@ export function waysOf({ points, lines }: Lines, towns: readonly { id: string; p
 		),
 	};
 }
+
+/** The lines with what is told of each on the screen: its name and who says which towns it served. */
+export const sourcesOf = ({ lines }: Lines): SourcedLine[] =>
+	lines.map(({ kind, name, sources }) => ({ kind, name, sources: sources.map(({ title, url }) => ({ title, url })) }));
 
 /** The text of a topology with the ways as one object more, on its own grid. They share no arc with what is there. */
 export function withWays(topology: string, ways: Ways): string {

@@ -26,6 +26,19 @@ export class BoxGrid {
 		return false;
 	}
 
+	/** How much of a box is covered, square pixels; what lies twice over it counts twice. */
+	coverage(box: LabelBox): number {
+		const near = new Set<LabelBox>();
+		for (const key of this.keys(box)) for (const other of this.cells.get(key) ?? []) near.add(other);
+		let area = 0;
+		for (const other of near) {
+			const wide = Math.min(box[2], other[2]) - Math.max(box[0], other[0]);
+			const tall = Math.min(box[3], other[3]) - Math.max(box[1], other[1]);
+			if (wide > 0 && tall > 0) area += wide * tall;
+		}
+		return area;
+	}
+
 	private *keys([left, top, right, bottom]: LabelBox): Generator<number> {
 		const columns = Math.ceil(this.size.width / BoxGrid.CELL) + 2;
 		for (let row = Math.floor(top / BoxGrid.CELL); row <= Math.floor(bottom / BoxGrid.CELL); row++) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../dataset/served.ts';
-import { boxAround, CENTRE_BOUNDS, cameraFor, heldCamera, VIEWS, ZOOM_RANGE } from './camera.ts';
+import { boxAround, CENTRE_BOUNDS, cameraFor, heldCamera, VIEWS, wholeView, ZOOM_RANGE } from './camera.ts';
 import { projectionOf } from './mercator.ts';
 
 const [west, south, east, north] = CENTRE_BOUNDS;
@@ -50,10 +50,10 @@ describe('the camera for a box', () => {
 			{ width: 660, height: 480 },
 			{ width: 1040, height: 600 },
 		]) {
-			const camera = cameraFor(VIEWS.both, size, { top: 0, right: 0, bottom: 0, left: 0 });
+			const camera = cameraFor(wholeView(), size, { top: 0, right: 0, bottom: 0, left: 0 });
 			const { project } = projectionOf(camera, size);
-			const [left, top] = project([VIEWS.both[0], VIEWS.both[3]]);
-			const [right, bottom] = project([VIEWS.both[2], VIEWS.both[1]]);
+			const [left, top] = project([wholeView()[0], wholeView()[3]]);
+			const [right, bottom] = project([wholeView()[2], wholeView()[1]]);
 			expect(Math.min(left, top)).toBeGreaterThanOrEqual(-0.01);
 			expect(right).toBeLessThanOrEqual(size.width + 0.01);
 			expect(bottom).toBeLessThanOrEqual(size.height + 0.01);
@@ -61,7 +61,7 @@ describe('the camera for a box', () => {
 	});
 
 	test('is no broken number when the view is all but covered', () => {
-		const camera = cameraFor(VIEWS.both, { width: 10, height: 10 }, { top: 90, right: 90, bottom: 90, left: 90 });
+		const camera = cameraFor(wholeView(), { width: 10, height: 10 }, { top: 90, right: 90, bottom: 90, left: 90 });
 		expect(Object.values(camera).every(Number.isFinite)).toBe(true);
 	});
 });

@@ -1,4 +1,4 @@
-import type { LonLat } from '../dataset/served.ts';
+import type { Box, LonLat, Subject } from '../dataset/served.ts';
 import { type Camera, latitude, longitude, mercatorX, mercatorY, type Size } from './mercator.ts';
 
 /** Beyond this zoom the ground has nothing more to show, unless a museum names a file of streets. */
@@ -12,17 +12,20 @@ export function allowStreets(allowed: boolean): void {
 	ZOOM_RANGE[1] = allowed ? DEEPEST_STREETS : DEEPEST;
 }
 
-/** The camera's centre stays within these: west, south, east, north. */
-export const CENTRE_BOUNDS = [29.5, 52.8, 38.5, 57] as const;
+/** The camera's centre stays within these: west, south, east, north; as the dataset has them (`takeViews`). */
+export let CENTRE_BOUNDS: Readonly<Box> = [-180, -85, 180, 85];
 
-export type Box = [west: number, south: number, east: number, north: number];
+/** Views to return to, by id; the first is the whole. */
+export let VIEWS: Readonly<Record<string, Box>> = {};
 
-/** Views to return to. Boxes of the regions of today with a little room. */
-export const VIEWS: Record<'both' | 'smolensk' | 'kaluga', Box> = {
-	both: [30.7, 53.35, 37.35, 56.1],
-	smolensk: [30.7, 53.35, 35.45, 56.1],
-	kaluga: [33.4, 53.3, 37.35, 55.4],
-};
+/** What is shown unless the visitor chooses otherwise. */
+export const wholeView = (): Box => Object.values(VIEWS)[0] ?? [...CENTRE_BOUNDS];
+
+/** Takes the views of the dataset: once, before anything asks for them. */
+export function takeViews(centre: Box, views: Subject['views']): void {
+	CENTRE_BOUNDS = centre;
+	VIEWS = Object.fromEntries(views.map(({ id, box }) => [id, box]));
+}
 
 /** Pixels at each side that something else covers. */
 export interface Padding {
@@ -31,6 +34,10 @@ export interface Padding {
 	bottom: number;
 	left: number;
 }
+
+/** What the controls of the map take of a view, about. */
+export const viewPadding = ({ width }: Size): Padding =>
+	width < 600 ? { top: 10, right: 56, bottom: 30, left: 10 } : { top: 24, right: 60, bottom: 52, left: 24 };
 
 /** A camera held within what the map has ground for. */
 export function heldCamera({ lon, lat, zoom }: Camera): Camera {

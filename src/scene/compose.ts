@@ -9,10 +9,10 @@ import type { LabelBox } from './box-grid.ts';
 import { type GroundLabels, groundLabels } from './ground-labels.ts';
 import type { Measure } from './labels.ts';
 import { type Camera, projectionOf, type Size } from './mercator.ts';
-import { areasOf, closedPath, openPath, type Scene, sceneOf, townLabels, townsOf } from './scene.ts';
+import { areasOf, closedPath, curvedPath, openPath, type Scene, sceneOf, townLabels, townsOf } from './scene.ts';
 
 /** Half the width of a sign, pixels: names keep so far off the places where one may come to stand. */
-const SIGN = 8;
+const SIGN = 10.5;
 const NO_NAMES: GroundLabels = { rivers: [], regions: [] };
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -41,13 +41,16 @@ export function composeScene(
 	const projection = computed(() => projectionOf(camera.value, size.value));
 	const veils = computed(() => front.far.map((lines) => closedPath(lines, projection.value)));
 	const cells = computed(() => (store.layers.value.has('cells') ? openPath(front.mesh, projection.value) : ''));
-	const geometry = computed(() => (derived.held.value ? front(derived.held.value) : null));
+	const frontShown = computed(() => store.layers.value.has('front'));
+	const geometry = computed(() => (frontShown.value && derived.held.value ? front(derived.held.value) : null));
 	const areas = computed(() => (geometry.value ? areasOf(geometry.value, projection.value) : null));
 	// A string, so that what is made of it is the same while the same towns have changed.
 	const changedTowns = computed(() => derived.changed.value.map(({ town }) => town.id).join(' '));
 	const changed = computed(() => {
 		const ids = new Set(changedTowns.value.split(' ').filter(Boolean));
-		return ids.size > 0 && derived.held.value ? closedPath(front.around(ids), projection.value) : '';
+		return ids.size > 0 && frontShown.value && derived.held.value
+			? curvedPath(front.around(ids), projection.value)
+			: '';
 	});
 
 	// Names change on few days only; towns and labels are made anew when one does, not with every day.
@@ -85,6 +88,7 @@ export function composeScene(
 			marks: still.value,
 			names: dataset.names.value,
 			size: size.value,
+			zoom: camera.value.zoom,
 			measure,
 		}),
 	);

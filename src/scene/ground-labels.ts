@@ -12,6 +12,8 @@ export interface RiverLabel {
 	text: string;
 	baseline: string;
 	rank: number;
+	/** What its letters take of the view, piece by piece. */
+	boxes: readonly LabelBox[];
 }
 
 /** The name of a region of today, centred on a point. */
@@ -21,6 +23,7 @@ export interface RegionLabel {
 	x: number;
 	y: number;
 	state: boolean;
+	box: LabelBox;
 }
 
 export interface GroundLabels {
@@ -36,6 +39,9 @@ const REGION_SPACING = 1.1;
 const STRIDE = 9;
 /** Name above the water, pixels. */
 const ABOVE = 5;
+/** How far its letters reach above and below the baseline, pixels. */
+const ASCENT = 10;
+const DESCENT = 3.5;
 /** A course that turns more than this within the length of its name is no baseline; radians in all. */
 const MOST_BEND = 1.5;
 /** Deeper than this our courses are too coarse to say which water among the streets is meant. */
@@ -103,7 +109,7 @@ function regionsIn({ ground, projection, size, language, measure }: Input, grid:
 			const box: LabelBox = [x + dx - width / 2, y + dy - 11, x + dx + width / 2, y + dy + 4];
 			if (box[0] < 6 || box[1] < 6 || box[2] > size.width - 6 || box[3] > size.height - 6 || grid.covers(box)) continue;
 			grid.add(box);
-			return [{ key: text, text, x: x + dx, y: y + dy, state: properties.kind === 'state' }];
+			return [{ key: text, text, x: x + dx, y: y + dy, state: properties.kind === 'state', box }];
 		}
 		return [];
 	});
@@ -125,7 +131,7 @@ function riversIn(
 		.sort((a, b) => (a.properties.rank ?? 3) - (b.properties.rank ?? 3));
 	for (const { geometry, properties } of rivers) {
 		const text = nameOf(properties, language);
-		const width = measure(text, RIVER_SIZE, 4) + text.length * 0.6 + 10;
+		const width = measure(text, RIVER_SIZE, 'river') + text.length * 0.6 + 10;
 		const placed: Point[] = [];
 		for (const course of coursesIn(geometry, projection, size)) {
 			const points = Math.ceil(width / STRIDE) + 1;
@@ -139,11 +145,17 @@ function riversIn(
 				const middle = stretch[Math.floor(stretch.length / 2)] as Point;
 				if (placed.some(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) < APART)) continue;
 				const base = baselineOf(stretch);
-				const boxes = base.map(([x, y]): LabelBox => [x - STRIDE / 2 - 1, y - RIVER_SIZE, x + STRIDE / 2 + 1, y + 3]);
+				const boxes = boxesAlong(base);
 				if (boxes.some((box) => !within(box, size) || grid.covers(box))) continue;
 				for (const box of boxes) grid.add(box);
 				placed.push(middle);
-				labels.push({ key: `${text}-${placed.length}`, text, baseline: curve(base) ?? '', rank: properties.rank ?? 3 });
+				labels.push({
+					key: `${text}-${placed.length}`,
+					text,
+					baseline: curve(base) ?? '',
+					rank: properties.rank ?? 3,
+					boxes,
+				});
 			}
 		}
 	}
@@ -242,5 +254,22 @@ function baselineOf(stretch: readonly Point[]): Point[] {
 		];
 		const length = Math.hypot(x1 - x0, y1 - y0) || 1;
 		return [x + ((y1 - y0) / length) * ABOVE, y - ((x1 - x0) / length) * ABOVE];
+	});
+}
+
+/** The boxes of the letters that stand on a baseline: upright where it runs level, lying where it runs up or down. */
+function boxesAlong(base: readonly Point[]): LabelBox[] {
+	return base.map(([x, y], i): LabelBox => {
+		const [[x0, y0], [x1, y1]] = [base[Math.max(i - 1, 0)] as Point, base[Math.min(i + 1, base.length - 1)] as Point];
+		const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+		const [along, up] = [
+			[((x1 - x0) / length) * (STRIDE / 2 + 1), ((y1 - y0) / length) * (STRIDE / 2 + 1)],
+			[(y1 - y0) / length, -(x1 - x0) / length],
+		] as [Point, Point];
+		const corners = [-1, 1].flatMap((side) =>
+			[-DESCENT, ASCENT].map((rise): Point => [x + side * along[0] + rise * up[0], y + side * along[1] + rise * up[1]]),
+		);
+		const [xs, ys] = [corners.map((corner) => corner[0]), corners.map((corner) => corner[1])];
+		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 	});
 }

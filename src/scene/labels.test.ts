@@ -70,18 +70,25 @@ describe('labels', () => {
 		);
 	});
 
-	test('are as wide as what they say, and stand by their own mark', () => {
+	test('are as wide as what they say, and stand by their own mark or at the end of a line from it', () => {
 		fc.assert(
 			fc.property(asking, (list) => {
 				for (const label of placeLabels(list, size, measure)) {
-					const height = LABEL_SIZES[label.rank];
+					expect(label.size).toBe(LABEL_SIZES[label.rank]);
 					const [left, top, right, bottom] = label.box;
-					expect(right - left).toBeGreaterThanOrEqual(measure(label.text, height, label.rank) - 1e-6);
+					expect(right - left).toBeGreaterThanOrEqual(measure(label.text, label.size, label.rank) - 1e-6);
 					expect(label.x).toBe(left);
 					expect(label.y > top && label.y <= bottom).toBe(true);
 					const dx = Math.max(left - label.at[0], label.at[0] - right, 0);
 					const dy = Math.max(top - label.at[1], label.at[1] - bottom, 0);
-					expect(Math.hypot(dx, dy)).toBeLessThan(label.clear + 20);
+					if (!label.leader) {
+						expect(Math.hypot(dx, dy)).toBeLessThan(label.clear + 20);
+						continue;
+					}
+					const [from, to] = label.leader;
+					expect(Math.hypot(from[0] - label.at[0], from[1] - label.at[1])).toBeCloseTo(label.clear + 1, 6);
+					const gap = [Math.max(left - to[0], to[0] - right, 0), Math.max(top - to[1], to[1] - bottom, 0)];
+					expect(Math.max(...gap)).toBeLessThanOrEqual(2 + 1e-6);
 				}
 			}),
 		);
@@ -114,6 +121,31 @@ describe('labels', () => {
 		const [label] = placeLabels([one()], size, measure, { shunned: [sign] });
 		expect(overlap(label!.box, sign)).toBe(false);
 		expect(placeLabels([one()], size, measure, { shunned: [[0, 0, 800, 600]] })).toHaveLength(1);
+	});
+
+	test('of the upper ranks are all there in a crowd, some at the ends of lines', () => {
+		// Thirty towns of note within 140 pixels; their names would cover three times as much.
+		const crowd = Array.from({ length: 30 }, (_, i) =>
+			one({ id: `t${i}`, rank: 2, at: [340 + 24 * (i % 6), 250 + 24 * Math.floor(i / 6)] }),
+		);
+		const labels = placeLabels(crowd, size, measure);
+		expect(labels).toHaveLength(30);
+		const lines = labels.flatMap(({ leader }) => (leader ? [leader] : []));
+		expect(lines.length).toBeGreaterThan(10);
+		for (const { box } of labels)
+			for (const other of labels) if (other.box !== box) expect(overlap(box, other.box)).toBe(false);
+		expect(
+			placeLabels(
+				crowd.map((each) => ({ ...each, rank: 3 as const })),
+				size,
+				measure,
+			).length,
+		).toBeLessThan(30);
+	});
+
+	test('are smaller where they are asked to be', () => {
+		const [label] = placeLabels([one({ small: true })], size, measure);
+		expect(label!.size).toBeLessThan(LABEL_SIZES[1]);
 	});
 
 	test('of towns out of view are not placed', () =>

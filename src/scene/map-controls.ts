@@ -14,13 +14,14 @@ const SCALE = 110;
 /**
  * Zoom buttons, the ways to the regions, the scale, and where the ground is from.
  * @param camera where the map rests
+ * @param show turns the map to a view, by its id; to the whole for any other word
  * @returns the boxes that they take on the screen
  */
 export function mapControls(
 	region: HTMLElement,
 	store: Store,
 	camera: ReadonlySignal<Camera>,
-	show: (view: 'both' | 'smolensk' | 'kaluga') => void,
+	show: (view: string) => void,
 ): { boxes: () => DOMRect[] } {
 	const host = document.createElement('div');
 	host.className = 'map-controls';
@@ -28,6 +29,7 @@ export function mapControls(
 	const zoom = (by: number) => store.moveCamera(heldCamera({ ...camera.peek(), zoom: camera.peek().zoom + by }));
 	effect(() => {
 		const words = say(store.language.value);
+		const [whole, ...parts] = Object.entries(words.views);
 		const { kilometres, width } = scaleBar(camera.value, SCALE);
 		const button = (name: string, act: () => void, shape: Parameters<typeof icon>[0]) =>
 			html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(shape)}</button>`;
@@ -36,12 +38,11 @@ export function mapControls(
 					<div>
 						${button(words.zoomMapIn, () => zoom(0.75), 'plus')} ${button(words.zoomMapOut, () => zoom(-0.75), 'minus')}
 					</div>
-					<div>${button(words.bothRegions, () => show('both'), 'frame')}</div>
+					<div>${button(whole?.[1] ?? words.wholeMap, () => show('whole'), 'frame')}</div>
 				</div>
-				<div class="foot">
+				<div class="map-foot">
 					<div class="views">
-						<button type="button" @click=${() => show('smolensk')}>${words.viewSmolensk}</button>
-						<button type="button" @click=${() => show('kaluga')}>${words.viewKaluga}</button>
+						${parts.map(([id, name]) => html`<button type="button" @click=${() => show(id)}>${name}</button>`)}
 					</div>
 					<p class="scale"><i></i>${words.kilometres(kilometres)}</p>
 					<p class="attribution">${words.attribution} ${streetCredit.value}</p>

@@ -5,13 +5,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { d3Ground } from '../ground/d3-ground.ts';
 import type { Ground } from '../ground/topology.ts';
 import { say } from '../i18n/index.ts';
+import { type Choice, createChooser } from '../panel/chooser.ts';
 import { attachTips } from '../panel/tip.ts';
 import type { Derived } from '../state/derive.ts';
 import { openRecord } from '../state/open.ts';
 import type { Store } from '../state/store.ts';
+import { sayDays } from '../time/words.ts';
 import type { LabelBox } from './box-grid.ts';
-import { boxAround, cameraFor, heldCamera, VIEWS } from './camera.ts';
-import { type Choice, createChooser } from './chooser.ts';
+import { boxAround, cameraFor, heldCamera, VIEWS, viewPadding, wholeView } from './camera.ts';
 import { composeScene } from './compose.ts';
 import { nearestOf } from './hit.ts';
 import { mapControls } from './map-controls.ts';
@@ -20,6 +21,8 @@ import { type Camera, type Point, projectionOf, type Size } from './mercator.ts'
 import { type Naming, scenePainter } from './paint.ts';
 import { rovingSigns } from './roving.ts';
 import { createStage } from './stage.ts';
+import { WHEEL_MOST, wheelOf } from './wheel.ts';
+import { createWheel } from './wheel-view.ts';
 
 /** The selected keeps at least this far from the edge of the view, pixels. */
 const FRAME = 70;
@@ -56,25 +59,40 @@ export function mapView(
 	const wanted = computed(() => store.camera.value ?? defaultCamera(size.value));
 
 	const controls = mapControls(region, store, settled, (view) =>
-		store.moveCamera(view === 'both' ? null : cameraFor(VIEWS[view], size.peek(), paddingOf(size.peek()))),
+		store.moveCamera(VIEWS[view] ? cameraFor(VIEWS[view], size.peek(), viewPadding(size.peek())) : null),
 	);
+	const controlBoxes = () => {
+		const { left, top } = region.getBoundingClientRect();
+		return controls
+			.boxes()
+			.map((box): LabelBox => [box.left - left - 4, box.top - top - 4, box.right - left + 4, box.bottom - top + 4]);
+	};
 	const scene = composeScene(store, dataset, derived, front, {
 		size,
 		camera: settled,
 		ground: loadedGround,
 		measure: textMeasure(),
-		controls: () => {
-			const { left, top } = region.getBoundingClientRect();
-			return controls
-				.boxes()
-				.map((box): LabelBox => [box.left - left - 4, box.top - top - 4, box.right - left + 4, box.bottom - top + 4]);
-		},
+		controls: controlBoxes,
 	});
+	const howMade = computed(() => store.layers.value.has('cells'));
 	const naming = computed((): Naming => {
 		const words = say(store.language.value);
 		dataset.names.value;
+		const dated = howMade.value;
 		return {
-			town: ({ name, holder }) => (holder ? words.sign.town(name, words.holder[holder]) : name),
+			town: ({ town, name, holder }) => {
+				if (!holder) return name;
+				const held = words.sign.town(name, words.holder[holder]);
+				// Where it is shown how the front is made, each town says since when.
+				if (!dated) return held;
+				const spans = town.spans.filter(
+					({ from, first }) => (first ?? Math.ceil((from[0] + from[1]) / 2)) <= store.date.peek(),
+				);
+				const span = spans.length > 1 ? spans.at(-1) : undefined;
+				return span
+					? words.sign.townSince(held, sayDays(span.from[0], span.from[1], store.language.peek()))
+					: words.sign.townFirst(held);
+			},
 			sign: ({ records, look }) => {
 				const first = records[0];
 				if (!first) return '';
@@ -94,6 +112,9 @@ export function mapView(
 		painter.paint(scene.value, naming.value);
 		roving.refresh();
 	});
+
+	// A hand on the map ends playing, whatever it is about to do.
+	region.addEventListener('pointerdown', () => store.play(false), { capture: true });
 
 	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	// The camera follows the state, unless the state follows the camera.
@@ -120,27 +141,41 @@ export function mapView(
 
 	const open = (id: string) => openRecord(store, dataset, id);
 	const chooser = createChooser(region, open);
+	const wheel = createWheel(region, open);
+	/** Few are spread about their spot; many, or where there is no room, are listed. */
 	const offer = (ids: readonly string[], at: Point) => {
 		const words = say(store.language.peek());
 		if (ids.length === 1) return open(ids[0] as string);
-		const choices = ids.map((id): Choice => {
+		const choices = ids.map((id): Choice & { short: string } => {
 			const record = dataset.record(id);
 			const type = record?.type ?? 'town';
 			const kind = record?.kind ?? 'town';
-			return { id, type, name: dataset.name(id), kind: words.kind[kind] ?? words.type[type] };
+			const name = dataset.name(id);
+			const short = dataset.names.peek().short[id] ?? name;
+			return { id, type, name, short, kind: words.kind[kind] ?? words.type[type] };
 		});
-		chooser.open(words.sign.choose, choices, at);
+		const spread = ids.length > WHEEL_MOST ? null : wheelOf(at, ids.length, size.peek(), controlBoxes());
+		if (spread) wheel.open(words.sign.choose, choices, at, spread);
+		else chooser.open(words.sign.choose, choices, at);
 	};
+	// What is spread belongs to this view of this moment.
+	effect(() => {
+		for (const signal of [settled, size, store.camera, store.selection, store.date, store.layers, store.language])
+			signal.value;
+		wheel.close();
+		chooser.close();
+	});
 	stage.element.addEventListener('click', (event) => {
 		const at = pointer(event, region) as Point;
 		// A keyboard's click has no place: the sign itself says where.
 		const hits = nearestOf(scene.peek(), at);
-		if (hits.length > 0)
+		if (hits.length > 0) {
+			const sign = scene.peek().signs.find(({ records }) => records.length > 1 && records[0]?.id === hits[0]?.id);
 			offer(
 				hits.slice(0, 40).map(({ id }) => id),
-				at,
+				sign ? [sign.x, sign.y] : at,
 			);
-		else if (store.selection.peek()) store.select(null);
+		} else if (store.selection.peek()) store.select(null);
 	});
 	roving.onActivate((element) => {
 		const id = element.getAttribute('data-id');
@@ -173,12 +208,8 @@ export function mapView(
 }
 
 function defaultCamera(size: Size): Camera {
-	return cameraFor(VIEWS.both, size, paddingOf(size));
+	return cameraFor(wholeView(), size, viewPadding(size));
 }
-
-/** What the controls need of the view. */
-const paddingOf = ({ width }: Size) =>
-	width < 600 ? { top: 10, right: 8, bottom: 10, left: 8 } : { top: 28, right: 56, bottom: 44, left: 40 };
 
 /** Two cameras that no eye tells apart: at zoom 12 a few pixels, which the address rounds away. */
 const sameView = (a: Camera, b: Camera) => {

@@ -1,7 +1,8 @@
 import { type Selection, select } from 'd3';
 import type { GroundLabels, RegionLabel, RiverLabel } from './ground-labels.ts';
 import type { Label } from './labels.ts';
-import { BELOW_SIZE, LABEL_SIZES } from './labels.ts';
+import { BELOW_SIZE } from './labels.ts';
+import type { Point } from './mercator.ts';
 import type { Route } from './routes.ts';
 import type { Areas, Scene, TownMark } from './scene.ts';
 import type { Sign, Thread } from './signs.ts';
@@ -19,8 +20,11 @@ const AREAS = ['occupied', 'uncertain', 'partisan', 'contested'] as const;
 /**
  * What the painter draws into, from the back to the front. On the screen each is an `<svg>` that the browser keeps as
  * a picture of its own, so that a sign that lights up has no area painted again; in print all are groups of one.
+ *
+ * None may hold six large concave shapes with smooth edges or more: from six on Chromium paints the whole picture by
+ * multisampling (kMinNumberOfSlowPathsForMSAA in cc/), which without a graphics card takes five times as long.
  */
-export const SCENE_LAYERS = ['areas', 'veils', 'fronts', 'marks', 'labels'] as const;
+export const SCENE_LAYERS = ['areas', 'veils', 'fronts', 'ways', 'marks', 'labels'] as const;
 export type SceneLayers = Record<(typeof SCENE_LAYERS)[number], SVGElement>;
 
 /**
@@ -50,8 +54,8 @@ export function scenePainter(layers: SceneLayers, id: string) {
 	const far = fronts.append('path').attr('class', 'front far');
 	const front = fronts.append('path').attr('class', 'front');
 	const cells = into('veils', 'cells').append('path');
-	const routes = into('fronts', 'routes');
-	const threads = into('fronts', 'threads');
+	const routes = into('ways', 'routes');
+	const threads = into('ways', 'threads').append('path').attr('class', 'thread');
 	const towns = into('marks', 'towns');
 	const signs = into('marks', 'signs');
 	const groundNames = into('labels', 'ground-names').attr('aria-hidden', 'true');
@@ -86,7 +90,7 @@ export function scenePainter(layers: SceneLayers, id: string) {
 				layers.marks.classList.toggle('made', scene.cells !== '');
 			});
 			once('routes', scene.routes, () => paintRoutes(routes, scene.routes));
-			once('threads', scene.threads, () => paintThreads(threads, scene.threads));
+			once('threads', scene.threads, () => threads.attr('d', scene.threads.map(threadPath).join('') || null));
 			once('towns', scene.towns, () => paintTowns(towns, scene.towns, naming));
 			once('groundLabels', scene.groundLabels, () => paintGroundLabels(groundNames, scene.groundLabels, id));
 			once('labels', scene.labels, () => paintLabels(labels, scene.labels));
@@ -98,6 +102,14 @@ export function scenePainter(layers: SceneLayers, id: string) {
 		},
 	};
 }
+
+/** How areas are told apart without colour: what repeats, how close, pixels, and turned how far, degrees. */
+export const PATTERNS: Record<(typeof AREAS)[number], { mark: 'line' | 'dot'; size: number; angle: number }> = {
+	occupied: { mark: 'line', size: 5, angle: 45 },
+	contested: { mark: 'line', size: 4, angle: -45 },
+	uncertain: { mark: 'line', size: 9, angle: 0 },
+	partisan: { mark: 'dot', size: 7, angle: 30 },
+};
 
 function definePatterns(defs: Selection<SVGDefsElement, unknown, null, undefined>, id: string): void {
 	const pattern = (name: string, size: number, angle: number) => {
@@ -112,53 +124,57 @@ function definePatterns(defs: Selection<SVGDefsElement, unknown, null, undefined
 		made.append('rect').attr('width', size).attr('height', size).attr('class', 'ground');
 		return made;
 	};
-	const hatch = (name: string, size: number, angle: number) => {
-		pattern(name, size, angle).append('line').attr('y2', size);
-	};
-	hatch('occupied', 5, 45);
-	hatch('contested', 4, -45);
-	hatch('uncertain', 9, 0);
-	const dots = pattern('partisan', 7, 30);
-	dots.append('circle').attr('cx', 3.5).attr('cy', 3.5).attr('r', 1.3);
+	for (const name of AREAS) {
+		const { size, angle, mark } = PATTERNS[name];
+		const made = pattern(name, size, angle);
+		if (mark === 'line') made.append('line').attr('y2', size);
+		else
+			made
+				.append('circle')
+				.attr('cx', size / 2)
+				.attr('cy', size / 2)
+				.attr('r', 1.3);
+	}
 }
 
+const ROUTE_PARTS = ['whole', 'chosen', 'done', 'head'] as const;
+
+/** All routes share their paths: many shapes cost more than one of many pieces. */
 function paintRoutes(group: Group, routes: readonly Route[]): void {
 	if (routes.length === 0 && group.node()?.childElementCount === 0) return;
+	const shapes: Record<(typeof ROUTE_PARTS)[number], string[]> = {
+		whole: routes.map(({ whole }) => whole),
+		chosen: routes.flatMap(({ selected, done }) => (selected ? done : [])),
+		done: routes.map(({ done }) => done),
+		head: routes.flatMap(({ head }) => (head ? arrowPath(head.at, head.turn) : [])),
+	};
 	group
-		.selectAll<SVGGElement, Route>('g')
-		.data(routes, (route) => route.key)
-		.join((enter) => {
-			const way = enter.append('g');
-			way.append('path').attr('class', 'route whole');
-			way.append('path').attr('class', 'route done');
-			way.append('path').attr('class', 'route-head').attr('d', 'M7,0L-4,-5L-1.5,0L-4,5Z');
-			return way;
-		})
-		.each(function ({ whole, done, head, selected }) {
-			const [all, part, arrow] = this.children as unknown as [SVGPathElement, SVGPathElement, SVGPathElement];
-			this.setAttribute('class', selected ? 'selected' : '');
-			all.setAttribute('d', whole);
-			part.setAttribute('d', done);
-			if (head)
-				arrow.setAttribute(
-					'transform',
-					`translate(${head.at[0].toFixed(1)},${head.at[1].toFixed(1)}) rotate(${head.turn.toFixed(0)})`,
-				);
-			arrow.toggleAttribute('hidden', !head);
-		});
+		.selectAll('path')
+		.data(ROUTE_PARTS)
+		.join('path')
+		.attr('class', (part) => (part === 'head' ? 'route-head' : `route ${part}`))
+		.attr('d', (part) => shapes[part].join('') || null);
 }
 
-function paintThreads(group: Group, threads: readonly Thread[]): void {
-	group
-		.selectAll<SVGPathElement, Thread>('path')
-		.data(threads, (thread) => thread.key)
-		.join('path')
-		.attr('class', 'thread')
-		.attr('d', ({ from, to }) => {
-			const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-			const bend = 0.18;
-			return `M${from[0].toFixed(1)},${from[1].toFixed(1)}Q${(mx + (to[1] - from[1]) * bend).toFixed(1)},${(my - (to[0] - from[0]) * bend).toFixed(1)} ${to[0].toFixed(1)},${to[1].toFixed(1)}`;
-		});
+/** An arrow's head that ends at a point. @param turn degrees, clockwise from the east */
+function arrowPath([x, y]: Point, turn: number): string {
+	const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+	const at = ([along, across]: Point) =>
+		`${(x + along * cos - across * sin).toFixed(1)},${(y + along * sin + across * cos).toFixed(1)}`;
+	return `M${(ARROW.map(at)).join('L')}Z`;
+}
+const ARROW: readonly Point[] = [
+	[7, 0],
+	[-4, -5],
+	[-1.5, 0],
+	[-4, 5],
+];
+
+/** The bow of a thread. */
+function threadPath({ from, to }: Thread): string {
+	const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+	const bend = 0.18;
+	return `M${from[0].toFixed(1)},${from[1].toFixed(1)}Q${(mx + (to[1] - from[1]) * bend).toFixed(1)},${(my - (to[0] - from[0]) * bend).toFixed(1)} ${to[0].toFixed(1)},${to[1].toFixed(1)}`;
 }
 
 function paintTowns(group: Group, towns: readonly TownMark[], naming: Naming): void {
@@ -217,6 +233,11 @@ function paintGroundLabels(group: Group, { rivers, regions }: GroundLabels, id: 
 
 function paintLabels(group: Group, labels: readonly Label[]): void {
 	group
+		.selectAll<SVGPathElement, NonNullable<Label['leader']>>('path')
+		.data(labels.flatMap(({ leader }) => (leader ? [leader] : [])))
+		.join((enter) => enter.insert('path', ':first-child').attr('class', 'leader'))
+		.attr('d', ([from, to]) => `M${from.map((at) => at.toFixed(1))}L${to.map((at) => at.toFixed(1))}`);
+	group
 		.selectAll<SVGTextElement, Label>('text')
 		.data(labels, (label) => label.id)
 		.join((enter) => {
@@ -226,7 +247,7 @@ function paintLabels(group: Group, labels: readonly Label[]): void {
 			return text;
 		})
 		.attr('class', (label) => `label rank-${label.rank}`)
-		.attr('font-size', (label) => LABEL_SIZES[label.rank])
+		.attr('font-size', (label) => label.size)
 		.each(function (label) {
 			const [then, below] = this.children as unknown as [SVGTSpanElement, SVGTSpanElement];
 			then.textContent = label.text;
@@ -239,7 +260,7 @@ function paintLabels(group: Group, labels: readonly Label[]): void {
 }
 
 /** Paths of the shapes at radius 1: shape carries the meaning before colour. */
-const SHAPES: Record<Sign['shape'], (r: number) => string> = {
+export const SHAPES: Record<Sign['shape'], (r: number) => string> = {
 	event: (r) => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`,
 	camp: (r) => square(r * 0.88),
 	memorial: (r) => `M0,${-r * 1.2}L${r * 1.2},0L0,${r * 1.2}L${-r * 1.2},0Z`,
@@ -250,6 +271,9 @@ const SHAPES: Record<Sign['shape'], (r: number) => string> = {
 	},
 };
 const square = (s: number) => `M${-s},${-s}H${s}V${s}H${-s}Z`;
+
+/** Wider than this, pixels, the halo of a place is an outline only. */
+const WIDE_HALO = 160;
 
 function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void {
 	group
@@ -279,6 +303,7 @@ function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void 
 			this.setAttribute('aria-label', name);
 			this.setAttribute('transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
 			halo.setAttribute('r', String(Math.round(sign.halo)));
+			halo.classList.toggle('wide', sign.halo > WIDE_HALO);
 			path.setAttribute('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
 			count.textContent = sign.records.length > 1 ? String(sign.records.length) : '';
 		});

@@ -1,6 +1,6 @@
 import type { IndexRecord } from '../dataset/served.ts';
-import type { Stood } from '../state/derive.ts';
 import { spanOf } from '../state/moment.ts';
+import type { Stood } from '../state/standings.ts';
 import type { Day } from '../time/day.ts';
 import type { Point, Projection } from './mercator.ts';
 

@@ -77,6 +77,7 @@ describe('the names of towns', () => {
 			marks: marks(7).map((mark) => (mark.town.id === 'city' ? { ...mark, name } : mark)),
 			names,
 			size,
+			zoom: 7,
 			measure,
 			obstacles: {},
 		});
@@ -95,12 +96,15 @@ describe('the names of towns', () => {
 
 describe('areas and front', () => {
 	const at = (lon: number, lat: number) => [mercatorX(lon), mercatorY(lat), false] as const;
-	const ring = [at(33, 54), at(35, 54), at(34, 56)].map(([x, y, frame]) => [x, y, frame] as [number, number, boolean]);
+	// From its beginning over one corner to a second point and over another back.
+	const ring = [at(33, 54), at(34, 53), at(35, 54), at(34, 56), at(33, 54)].map(
+		([x, y, frame]) => [x, y, frame] as [number, number, boolean],
+	);
 	const front: FrontGeometry = {
 		rings: [ring],
 		lines: [
-			{ line: ring.slice(0, 2), near: true },
-			{ line: ring.slice(1), near: false },
+			{ line: ring.slice(0, 3), near: true },
+			{ line: ring.slice(2), near: false },
 		],
 		partisan: [],
 		contested: [],
@@ -114,9 +118,11 @@ describe('areas and front', () => {
 				.project([lon, lat])
 				.map((n) => n.toFixed(1))
 				.join(',');
-		expect(areas.occupied).toBe(`M${pixel(33, 54)}L${pixel(35, 54)}L${pixel(34, 56)}Z`);
-		expect(areas.front).toBe(`M${pixel(33, 54)}L${pixel(35, 54)}`);
-		expect(areas.farFront).toBe(`M${pixel(35, 54)}L${pixel(34, 56)}`);
+		expect(areas.occupied).toBe(
+			`M${pixel(33, 54)}Q${pixel(34, 53)} ${pixel(35, 54)}Q${pixel(34, 56)} ${pixel(33, 54)}Z`,
+		);
+		expect(areas.front).toBe(`M${pixel(33, 54)}Q${pixel(34, 53)} ${pixel(35, 54)}`);
+		expect(areas.farFront).toBe(`M${pixel(35, 54)}Q${pixel(34, 56)} ${pixel(33, 54)}`);
 		expect(areas.partisan).toBe('');
 		expect(areas.uncertain).toBe(areas.occupied);
 	});

@@ -1,7 +1,8 @@
-import type { FrontGeometry, Line } from '../control/front.ts';
+import type { FrontGeometry } from '../control/front.ts';
 import type { Held } from '../control/holder.ts';
+import type { Curve, Line } from '../control/spline.ts';
 import type { IndexRecord, IndexTown, NamesFile } from '../dataset/served.ts';
-import type { Stood } from '../state/derive.ts';
+import type { Stood } from '../state/standings.ts';
 import type { Layer } from '../state/store.ts';
 import type { Day } from '../time/day.ts';
 import type { GroundLabels } from './ground-labels.ts';
@@ -51,15 +52,15 @@ export interface Scene {
 
 export function areasOf(front: FrontGeometry, projection: Projection): Areas {
 	return {
-		occupied: closedPath(front.rings, projection),
-		partisan: closedPath(front.partisan, projection),
-		contested: closedPath(front.contested, projection),
-		uncertain: closedPath(front.uncertain, projection),
-		front: openPath(
+		occupied: curvedPath(front.rings, projection),
+		partisan: curvedPath(front.partisan, projection),
+		contested: curvedPath(front.contested, projection),
+		uncertain: curvedPath(front.uncertain, projection),
+		front: curvedPath(
 			front.lines.filter(({ near }) => near).map(({ line }) => line),
 			projection,
 		),
-		farFront: openPath(
+		farFront: curvedPath(
 			front.lines.filter(({ near }) => !near).map(({ line }) => line),
 			projection,
 		),
@@ -69,6 +70,9 @@ export function areasOf(front: FrontGeometry, projection: Projection): Areas {
 const TOWN_RADII = { 1: 4, 2: 3, 3: 2.2, 4: 1.6 } as const;
 /** Towns of a rank are marked from this zoom on. */
 const TOWN_ZOOMS = { 1: 0, 2: 0, 3: 5.4, 4: 6.4 } as const;
+
+/** Names are set smaller below this zoom. */
+const SMALL_BELOW = 5.5;
 
 export function townsOf(input: {
 	towns: readonly IndexTown[];
@@ -95,9 +99,11 @@ export function townLabels(input: {
 	marks: readonly TownMark[];
 	names: NamesFile;
 	size: Size;
+	zoom: number;
 	measure: Measure;
 	obstacles: Obstacles;
 }): Label[] {
+	const small = input.zoom < SMALL_BELOW;
 	const asking = input.marks.map(({ town, name, x, y, radius, selected }): Asking => {
 		const today = input.names.names[town.id] ?? name;
 		return {
@@ -107,6 +113,7 @@ export function townLabels(input: {
 			rank: selected && town.rank > 2 ? 2 : town.rank,
 			at: [x, y],
 			clear: radius + 1,
+			small,
 		};
 	});
 	asking.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
@@ -174,6 +181,21 @@ export function closedPath(lines: readonly Line[], projection: Projection): stri
 
 export function openPath(lines: readonly Line[], projection: Projection): string {
 	return lines.map((line) => linePath(line, projection)).join('');
+}
+
+/** Curves as path data; where one ends at its beginning, it is closed there. */
+export function curvedPath(curves: readonly Curve[], { scale, dx, dy }: Projection): string {
+	const at = ([x, y]: Curve[number]) => `${(x * scale + dx).toFixed(1)},${(y * scale + dy).toFixed(1)}`;
+	let path = '';
+	for (const curve of curves) {
+		const [first, end] = [curve[0], curve.at(-1)];
+		if (!first || !end) continue;
+		path += `M${at(first)}`;
+		for (let i = 1; i < curve.length; i += 2)
+			path += `Q${at(curve[i] as Curve[number])} ${at(curve[i + 1] as Curve[number])}`;
+		if (first[0] === end[0] && first[1] === end[1]) path += 'Z';
+	}
+	return path;
 }
 
 function linePath(line: Line, { scale, dx, dy }: Projection): string {

@@ -1,5 +1,5 @@
 import type { IndexRecord } from '../dataset/served.ts';
-import type { Stood } from '../state/derive.ts';
+import type { Stood } from '../state/standings.ts';
 import type { Layer } from '../state/store.ts';
 import { type Point, type Projection, pixelsPerKilometre, type Size } from './mercator.ts';
 
