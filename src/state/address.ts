@@ -60,7 +60,7 @@ function readLayers(get: (key: string) => string | null): ReadonlySet<Layer> | n
 }
 
 function readCamera(text: string | null): Camera | null {
-	const match = /^(\d{1,2}(?:\.\d{1,6})?)\/(\d{1,2}(?:\.\d{1,6})?)\/(\d{1,2}(?:\.\d{1,6})?)$/.exec(text ?? '');
+	const match = /^(\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(text ?? '');
 	if (!match) return null;
 	const [zoom, lat, lon] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	const [west, south, east, north] = CENTRE_BOUNDS;

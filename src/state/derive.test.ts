@@ -32,6 +32,7 @@ const town = (id: string, weight: number, ...spans: [Holder, number, number?][])
 const index: IndexFile = {
 	version: 1,
 	edition: 'x',
+	subject: {} as IndexFile['subject'],
 	aliases: { old: 'a' },
 	towns: [
 		town('a', 0.6, ['german', 30], ['soviet', 700, 720]),

@@ -6,13 +6,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Holder, IndexRecord, IndexTown } from '../dataset/served.ts';
 import type { Day } from '../time/day.ts';
 import { FRONT_TO } from '../time/eras.ts';
-import { type Standing, standingOf } from './moment.ts';
+import { spanOf } from './moment.ts';
+import { type Stood, standingsOver, type Turning, turningOf } from './standings.ts';
 import type { Store } from './store.ts';
-
-export interface Stood {
-	record: IndexRecord;
-	standing: Standing;
-}
 
 /** What follows from the store and the dataset, each computed once for all views. */
 export interface Derived {
@@ -20,7 +16,9 @@ export interface Derived {
 	readonly held: ReadonlySignal<readonly Held[] | null>;
 	/** The share of the two regions under occupation, 0-1. */
 	readonly share: ReadonlySignal<number>;
-	/** How each record stands to the date, in the dataset's order. */
+	/** Which records stand otherwise on one day than on another. */
+	readonly turning: Turning;
+	/** How each record stands to the date, in the dataset's order; the same array as long as nothing turns. */
 	readonly standings: ReadonlySignal<readonly Stood[]>;
 	/** How many memorials of known date stand. */
 	readonly memorials: ReadonlySignal<number>;
@@ -50,9 +48,12 @@ export function derive(store: Store, dataset: Dataset): Derived {
 	const share = computed(() =>
 		shareStep.value === 0 ? 0 : shareOn(control, control.days[shareStep.value - 1] as Day),
 	);
-	const standings = computed(() =>
-		dataset.records.map((record) => ({ record, standing: standingOf(record, store.date.value, store.end) })),
-	);
+	const turning = turningOf(dataset.records, store.end);
+	const standingsOn = standingsOver(turning);
+	const standings = computed(() => standingsOn(store.date.value));
+	const openings = dataset.records
+		.flatMap((record) => (record.lane === 'memorial' ? (spanOf(record)?.from ?? []) : []))
+		.sort((a, b) => a - b);
 	const selected = computed(() => {
 		const id = store.selection.value;
 		return id === null ? null : (dataset.record(id) ?? dataset.town(id) ?? null);
@@ -60,14 +61,11 @@ export function derive(store: Store, dataset: Dataset): Derived {
 	return {
 		held,
 		share,
+		turning,
 		standings,
-		memorials: computed(() => standings.value.filter(isStanding).length),
+		memorials: computed(() => bisectRight(openings, store.date.value)),
 		changed: computed(() => changedBetween(control, store.date.value - CHANGE_DAYS, store.date.value)),
 		selected,
 		tied: computed(() => new Set(selected.value?.links ?? [])),
 	};
 }
-
-/** A memorial of known date that stands, or may: those of unknown date are counted apart. */
-export const isStanding = ({ record, standing }: Stood): boolean =>
-	record.lane === 'memorial' && record.date !== null && (standing === 'now' || standing === 'perhaps');

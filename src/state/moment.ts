@@ -28,15 +28,17 @@ export interface Span {
 const middle = (earliest: Day, latest: Day): Day => Math.floor((earliest + latest) / 2);
 
 /** Open ends count as never begun to end: an open start is held to be long before, an open end long after. */
-export function spanOf(record: IndexRecord): Span | null {
+export function spanOf(record: Pick<IndexRecord, 'date' | 'lane'>): Span | null {
 	if (!record.date) return null;
 	const [a, b, c, d] = record.date.bounds;
 	if (record.date.said.length === 1 && record.lane !== 'memorial') {
 		// A single date of month or year precision: it happened on some day of that time.
 		return { from: a ?? b ?? -1e6, to: d ?? c ?? 1e6 };
 	}
-	const from = a === null && b === null ? -1e6 : middle(a ?? (b as Day), b ?? (a as Day));
-	const to = c === null && d === null ? 1e6 : middle(c ?? (d as Day), d ?? (c as Day));
+	// Where sources disagree, the one shown first decides: the middle between two of them none has given.
+	const [first, last] = record.date.first ?? [];
+	const from = first ?? (a === null && b === null ? -1e6 : middle(a ?? (b as Day), b ?? (a as Day)));
+	const to = last ?? (c === null && d === null ? 1e6 : middle(c ?? (d as Day), d ?? (c as Day)));
 	return { from, to };
 }
 
@@ -66,6 +68,7 @@ export function dayToShow(record: IndexRecord, end: Day): Day {
 	const span = spanOf(record);
 	if (!span) return end - 1;
 	// Of a memorial opened in some year the end of that year: before it nobody can say that it stood.
-	const day = record.lane === 'memorial' ? (record.date?.bounds[1] ?? span.from) : span.from;
+	const shown = record.date?.first?.[0] ?? null;
+	const day = shown ?? (record.lane === 'memorial' ? (record.date?.bounds[1] ?? span.from) : span.from);
 	return Math.min(Math.max(day, BEFORE_FROM), end - 1);
 }

@@ -5,6 +5,8 @@ import type { Theme } from './store.ts';
 interface Remembered {
 	language?: Language;
 	theme?: Theme;
+	/** The note on the subject was shown. */
+	noted?: true;
 }
 
 const KEY = 'dnepr-oka';
@@ -12,10 +14,11 @@ const KEY = 'dnepr-oka';
 export function recall(): Remembered {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-		const { language, theme } = (kept ?? {}) as Record<string, unknown>;
+		const { language, theme, noted } = (kept ?? {}) as Record<string, unknown>;
 		return {
 			...(language === 'en' || language === 'ru' ? { language } : {}),
 			...(theme === 'light' || theme === 'dark' || theme === 'auto' ? { theme } : {}),
+			...(noted === true ? { noted } : {}),
 		};
 	} catch {
 		return {};

@@ -28,6 +28,10 @@ export function sayNames(names: readonly string[], most: number, language: Langu
 	return `${names.slice(0, most).join(', ')} ${words.andMore(names.length - most)}`;
 }
 
+/** The name on the day, where there is but one town: with it the verb agrees. */
+export const onlyName = (towns: readonly IndexTown[], dataset: Dataset, day: Day): string | undefined =>
+	towns.length === 1 ? dataset.name((towns[0] as IndexTown).id, day) : undefined;
+
 /** The date in words and what holds then, briefly: what the slider says of itself. */
 export function sayMomentFully(store: Store, dataset: Dataset, derived: Derived): string {
 	const language = store.language.value;
@@ -41,8 +45,8 @@ export function sayMomentFully(store: Store, dataset: Dataset, derived: Derived)
 			4,
 			language,
 		);
-	if (freed.length > 0) parts.push(words.spoken.freed(named(freed)));
-	if (taken.length > 0) parts.push(words.spoken.taken(named(taken)));
+	if (freed.length > 0) parts.push(words.spoken.freed(named(freed), onlyName(freed, dataset, day)));
+	if (taken.length > 0) parts.push(words.spoken.taken(named(taken), onlyName(taken, dataset, day)));
 	if (eraOf(day) === 'memory') {
 		parts.push(words.memorials(derived.memorials.value));
 	} else parts.push(words.occupiedShort(Math.round(derived.share.value * 100)));

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Language } from '../dataset/served.ts';
 import { heldCamera } from '../scene/camera.ts';
 import type { Camera } from '../scene/mercator.ts';
@@ -14,6 +14,11 @@ export type Layer = (typeof LAYERS)[number] | (typeof EXTRAS)[number];
 /** What is shown unless the visitor chooses otherwise. */
 export const DEFAULT_LAYERS: ReadonlySet<Layer> = new Set([...LAYERS, 'traces']);
 export type Theme = 'light' | 'dark' | 'auto';
+/** How fast playing goes, from slow to fast. */
+export const SPEEDS = ['calm', 'normal', 'brisk'] as const;
+export type Speed = (typeof SPEEDS)[number];
+/** What is read beside days and records. */
+export type Page = 'about' | 'began';
 export type Mode = 'explore' | 'present' | 'kiosk' | 'embed';
 
 /** What a visitor can change, and what the address keeps. */
@@ -41,6 +46,9 @@ export interface Store {
 	readonly theme: ReadonlySignal<Theme>;
 	readonly mode: ReadonlySignal<Mode>;
 	readonly playing: ReadonlySignal<boolean>;
+	readonly speed: ReadonlySignal<Speed>;
+	/** A page that is neither a day's nor a record's; `null`: none. To select a record turns away from it. */
+	readonly page: ReadonlySignal<Page | null>;
 	/** A gesture that changes the date is under way: what is costly or loud waits until it is over. */
 	readonly scrubbing: ReadonlySignal<boolean>;
 	/** The end of the axis: the first day after it. */
@@ -48,6 +56,7 @@ export interface Store {
 	readonly state: ReadonlySignal<State>;
 	goTo(day: Day): void;
 	select(id: string | null): void;
+	turnTo(page: Page | null): void;
 	toggleLayer(layer: Layer): void;
 	setLayers(layers: ReadonlySet<Layer>): void;
 	moveCamera(camera: Camera | null): void;
@@ -55,6 +64,7 @@ export interface Store {
 	speak(language: Language): void;
 	setTheme(theme: Theme): void;
 	play(on: boolean): void;
+	setSpeed(speed: Speed): void;
 	scrub(on: boolean): void;
 }
 
@@ -68,7 +78,9 @@ export function createStore(initial: State, end: Day): Store {
 	const theme = signal(initial.theme);
 	const mode: Signal<Mode> = signal(initial.mode);
 	const playing = signal(false);
+	const speed: Signal<Speed> = signal('normal');
 	const scrubbing = signal(false);
+	const page: Signal<Page | null> = signal(null);
 	return {
 		date,
 		selection,
@@ -79,7 +91,9 @@ export function createStore(initial: State, end: Day): Store {
 		theme,
 		mode,
 		playing,
+		speed,
 		scrubbing,
+		page,
 		end,
 		state: computed(() => ({
 			date: date.value,
@@ -94,8 +108,13 @@ export function createStore(initial: State, end: Day): Store {
 		goTo: (day) => {
 			date.value = heldDay(day, end);
 		},
-		select: (id) => {
-			selection.value = id;
+		select: (id) =>
+			batch(() => {
+				selection.value = id;
+				page.value = null;
+			}),
+		turnTo: (next) => {
+			page.value = next;
 		},
 		toggleLayer: (layer) => {
 			const next = new Set(layers.value);
@@ -119,6 +138,9 @@ export function createStore(initial: State, end: Day): Store {
 		},
 		play: (on) => {
 			playing.value = on;
+		},
+		setSpeed: (next) => {
+			speed.value = next;
 		},
 		scrub: (on) => {
 			scrubbing.value = on;

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
 	createAxis,
+	isWhole,
 	panWindow,
 	SHORTEST_WINDOW,
 	stretchesTo,
 	type Window,
 	wholeAxis,
 	wholeWindow,
+	windowAhead,
+	windowBetween,
 	windowWith,
 	zoomWindow,
 } from './axis.ts';
@@ -207,4 +210,48 @@ describe('a window with a day', () => {
 			{ numRuns: 300 },
 		);
 	});
+});
+
+describe('a window between two days', () => {
+	test('is the same from either end, within the axis, and at least a week', () => {
+		const anywhere = fc.integer({ min: BEFORE_FROM - 500, max: end + 500 });
+		fc.assert(
+			fc.property(anywhere, anywhere, (a, b) => {
+				const window = windowBetween(a, b, a, end);
+				fits(window);
+				expect(windowBetween(b, a, a, end)).toEqual(window);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('grows to a week from the day that is held', () => {
+		const day = dayOf(1943, 9, 25);
+		expect(windowBetween(day, day + 2, day, end)).toEqual([day, day + 7]);
+		expect(windowBetween(day, day + 2, day + 2, end)).toEqual([day - 5, day + 2]);
+		expect(windowBetween(end - 1, end, end - 1, end)).toEqual([end - 7, end]);
+	});
+});
+
+test('a window is whole when it misses nothing to speak of', () => {
+	expect(isWhole(wholeWindow(end), end)).toBe(true);
+	expect(isWhole([BEFORE_FROM + 0.2, end - 0.2], end)).toBe(true);
+	expect(isWhole([BEFORE_FROM + 1, end], end)).toBe(false);
+	expect(isWhole([BEFORE_FROM, end - 1], end)).toBe(false);
+});
+
+test('a page is turned when the day comes to its end: the day is in view, with most of the page before it', () => {
+	fc.assert(
+		fc.property(windows, days, (window, day) => {
+			const next = windowAhead(window, day, end);
+			if (next === window) return;
+			fits(next);
+			const { part } = wholeAxis(end);
+			const at = (part(day) - part(next[0])) / (part(next[1]) - part(next[0]));
+			expect(at).toBeGreaterThanOrEqual(-1e-6);
+			expect(at).toBeLessThanOrEqual(1 + 1e-6);
+			if (next[1] < end - 8 && next[0] > BEFORE_FROM + 8 && next[1] - next[0] > 8) expect(at).toBeCloseTo(0.12, 6);
+		}),
+		{ numRuns: 300 },
+	);
 });

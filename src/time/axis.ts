@@ -95,6 +95,16 @@ export function createAxis({ width, window, end }: { width: number; window: Wind
 /** The whole of an axis as a window. */
 export const wholeWindow = (end: Day): Window => [BEFORE_FROM, end];
 
+/** Whether a window shows the whole axis, to half a day. */
+export const isWhole = ([from, to]: Window, end: Day): boolean => from - BEFORE_FROM < 0.5 && end - to < 0.5;
+
+/**
+ * The window between two days, within the axis and at least a week wide.
+ * @param fixed the day that stays where it is when the window is widened to a week
+ */
+export const windowBetween = (a: Day, b: Day, fixed: Day, end: Day): Window =>
+	atLeastAWeek([Math.max(Math.min(a, b), BEFORE_FROM), Math.min(Math.max(a, b), end)], fixed, end);
+
 /**
  * A window zoomed by a factor (over 1: closer) about a day that stays where it is, kept within the axis
  * and at least a week wide.
@@ -125,6 +135,15 @@ function atLeastAWeek([from, to]: Window, about: number, end: Day): Window {
 	const anchor = width > 0 ? Math.min(Math.max((about - from) / width, 0), 1) : 0.5;
 	const start = Math.min(Math.max(about - anchor * SHORTEST_WINDOW, BEFORE_FROM), end - SHORTEST_WINDOW);
 	return [start, start + SHORTEST_WINDOW];
+}
+
+/** The window turned like a page, if need be, so that a day is in view and what follows it too. */
+export function windowAhead(window: Window, day: Day, end: Day, margin = 0.06): Window {
+	const { part } = wholeAxis(end);
+	const [from, to] = [part(window[0]), part(window[1])];
+	const at = (part(day) - from) / (to - from);
+	const aside = at < margin ? from > 0 : at > 1 - margin && to < 1;
+	return aside ? panWindow(window, at - margin * 2, end) : window;
 }
 
 /** The window moved, if need be, so that a day is in view, a margin of its width inside. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../dataset/edtf.ts';
+import { parseDate, parseOnce } from '../dataset/edtf.ts';
 import { dayOf } from './day.ts';
-import { sayDate, wordsOf } from './words.ts';
+import { sayDate, sayDays, speakDate, wordsOf } from './words.ts';
 
 const EN: [string, string][] = [
 	['1943-09-25', '25 September 1943'],
@@ -52,4 +52,42 @@ describe('a date in words', () => {
 		expect(wordsOf('en').full(dayOf(1943, 9, 25))).toBe('25 September 1943');
 		expect(wordsOf('en').full(dayOf(1941, 6, 22))).toBe('22 June 1941');
 	});
+});
+
+test('of what happened once the bound is said that is known', () => {
+	expect(sayDate(parseOnce('../1991'), 'en')).toBe('not after 1991');
+	expect(sayDate(parseOnce('../1991'), 'ru')).toBe('не позднее 1991\u00a0г.');
+	expect(sayDate(parseOnce('../2015-04'), 'ru')).toBe('не позднее апрель 2015\u00a0г.');
+});
+
+describe('a date for the ear', () => {
+	test('says between which days lies what is known only about', () => {
+		const camp = parseDate('1941-07-20~/1943-09-25');
+		expect(speakDate(camp, 'en')).toBe(
+			'about 20 July 1941 (not before 6 July 1941, not after 3 August 1941) – 25 September 1943',
+		);
+		expect(speakDate(camp, 'ru')).toBe(
+			'примерно 20 июля 1941\u00a0г. (не раньше 6 июля 1941\u00a0г., не позже 3 августа 1941\u00a0г.) – 25 сентября 1943\u00a0г.',
+		);
+		expect(speakDate(parseDate('1941-07-20~'), 'en')).toBe(
+			'about 20 July 1941 (not before 6 July 1941, not after 3 August 1941)',
+		);
+		expect(speakDate(parseDate('1941-07-20/1941-09-10~'), 'en')).toBe(
+			'20 July – about 10 September 1941 (not before 27 August 1941, not after 24 September 1941)',
+		);
+	});
+
+	test('is said as it is written where nothing is about', () => {
+		for (const edtf of ['1943-09-25', '1942', '1941-10/..', '1941-07-13/1941-07-15'])
+			expect(speakDate(parseDate(edtf), 'en')).toBe(sayDate(parseDate(edtf), 'en'));
+		expect(speakDate(null, 'ru')).toBe('дата неизвестна');
+	});
+});
+
+test('a stretch of days is said briefly', () => {
+	const days = (from: [number, number, number], to: [number, number, number]) =>
+		[dayOf(...from), dayOf(...to)] as const;
+	expect(sayDays(...days([1943, 3, 1], [1943, 3, 9]), 'en')).toBe('1–9 March 1943');
+	expect(sayDays(...days([1943, 3, 9], [1943, 3, 9]), 'ru')).toBe('9 марта 1943\u00a0г.');
+	expect(sayDays(...days([1941, 12, 30], [1942, 1, 5]), 'en')).toBe('30 December 1941 – 5 January 1942');
 });

@@ -1,5 +1,5 @@
 import type { DatePart, Language, ServedDate } from '../dataset/served.ts';
-import { type Day, dayOf, toDate } from './day.ts';
+import { calendar, type Day, dayOf, toDate } from './day.ts';
 
 /** How dates are said, in one language. All formats are of UTC days. */
 export interface Words {
@@ -15,9 +15,17 @@ export interface Words {
 	dayMonthLong: (day: Day) => string;
 	/** `Mon 6` */
 	weekday: (day: Day) => string;
+	/** `autumn`: the three months from September, December, March or June on. */
+	season: (day: Day) => string;
 }
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU' };
+
+/** From the spring on. */
+const SEASONS: Record<Language, readonly string[]> = {
+	en: ['spring', 'summer', 'autumn', 'winter'],
+	ru: ['весна', 'лето', 'осень', 'зима'],
+};
 
 function formats(language: Language): Words {
 	const format = (options: Intl.DateTimeFormatOptions) => {
@@ -32,6 +40,7 @@ function formats(language: Language): Words {
 		dayMonth: format({ day: 'numeric', month: 'short' }),
 		dayMonthLong: format({ day: 'numeric', month: 'long' }),
 		weekday: format({ weekday: 'short', day: 'numeric' }),
+		season: (day) => SEASONS[language][Math.floor(((toDate(day).getUTCMonth() + 10) % 12) / 3)] as string,
 	};
 }
 
@@ -47,6 +56,8 @@ const PHRASES = {
 	en: {
 		about: 'about ',
 		probably: 'probably ',
+		notAfter: 'not after ',
+		notBefore: 'not before ',
 		decade: (year: number) => `the ${year}s`,
 		unknown: 'date not known',
 		openStart: 'until ',
@@ -57,12 +68,14 @@ const PHRASES = {
 	ru: {
 		about: 'примерно ',
 		probably: 'вероятно, ',
+		notAfter: 'не позднее ',
+		notBefore: 'не ранее ',
 		decade: (year: number) => `${year}-е годы`,
 		unknown: 'дата неизвестна',
 		openStart: 'до: ',
 		openEnd: (start: string) => `с: ${start}; конец неизвестен`,
 		openBoth: 'даты неизвестны',
-		between: (from: string, to: string) => `не раньше: ${from}, не позже: ${to}`,
+		between: (from: string, to: string) => `не раньше ${from}, не позже ${to}`,
 	},
 } as const;
 
@@ -80,7 +93,8 @@ function sayPart(part: DatePart, language: Language): string {
 					: language === 'ru'
 						? `${year}\u00a0г.`
 						: String(year);
-	return (flags & 2 ? phrases.probably : '') + (flags & 1 ? phrases.about : '') + plain;
+	const bound = flags & 8 ? phrases.notAfter : flags & 16 ? phrases.notBefore : '';
+	return bound + (flags & 2 ? phrases.probably : '') + (flags & 1 ? phrases.about : '') + plain;
 }
 
 /** A date in words with its uncertainty: `about 20 July 1941 – September 1943`, `date not known`. */
@@ -113,12 +127,31 @@ function joinRange(from: DatePart, to: DatePart, language: Language): string {
 	return `${start} – ${sayPart(to, language)}`;
 }
 
-/** A date for the ear: after a start that is only about known, the days between which it lies are said. */
+/**
+ * A date for the ear: after an end that is known only about, the days between which it lies are said.
+ * `about 20 July 1941 (not before 15 July 1941, not after 3 August 1941) – 25 September 1943`
+ */
 export function speakDate(date: ServedDate | null, language: Language): string {
-	const said = sayDate(date, language);
-	const [earliest, latest] = date?.bounds ?? [null, null];
-	const about = ((date?.said[0]?.[3] ?? 0) & 1) !== 0;
-	if (!about || earliest === null || latest === null || earliest === latest) return said;
+	if (!date) return sayDate(date, language);
+	const [earliest, latest, endEarliest, endLatest] = date.bounds;
 	const words = wordsOf(language);
-	return `${said} (${PHRASES[language].between(words.full(earliest), words.full(latest))})`;
+	const bounds = (part: DatePart | null | undefined, from: Day | null, to: Day | null) =>
+		part && (part[3] & 1) !== 0 && from !== null && to !== null && from !== to
+			? ` (${PHRASES[language].between(words.full(from), words.full(to))})`
+			: '';
+	const [start, end] = date.said;
+	if (date.said.length === 1) return sayDate(date, language) + bounds(start, earliest, latest);
+	const [from, to] = [bounds(start, earliest, latest), bounds(end, endEarliest, endLatest)];
+	if (!from || !start || !end) return sayDate(date, language) + from + to;
+	return `${sayPart(start, language)}${from} – ${sayPart(end, language)}${to}`;
+}
+
+/** A stretch of days in words: `9 March 1943`, `1–9 March 1943`. */
+export function sayDays(from: Day, to: Day, language: Language): string {
+	const part = (day: Day): DatePart => {
+		const { year, month, date } = calendar(day);
+		return [year, month, date, 0];
+	};
+	const said: ServedDate['said'] = from === to ? [part(from)] : [part(from), part(to)];
+	return sayDate({ bounds: [from, from, to, to], said }, language);
 }

@@ -6,7 +6,7 @@ import { createAxis, wholeWindow } from '../time/axis.ts';
 import { dayOf } from '../time/day.ts';
 import { MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
 import { areaPath, backdropOf, heightOf, standingOver, valueOn } from './backdrop.ts';
-import { frameOf } from './layout.ts';
+import { frameOf } from './lane-boxes.ts';
 
 const end = dayOf(2027);
 const frame = frameOf(1200, 300);

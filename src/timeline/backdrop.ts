@@ -1,9 +1,11 @@
+import { bisector } from 'd3';
 import type { IndexRecord } from '../dataset/served.ts';
+import type { Words } from '../i18n/en.ts';
 import { spanOf } from '../state/moment.ts';
 import type { Axis } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
 import { MEMORY_FROM } from '../time/eras.ts';
-import type { Frame } from './layout.ts';
+import type { Frame } from './lane-boxes.ts';
 
 /** A quantity from a day on, until the next step. */
 export interface Step {
@@ -24,15 +26,10 @@ export function standingOver(records: readonly IndexRecord[]): Step[] {
 	return steps;
 }
 
+const byDay = bisector<Step, Day>(({ day }) => day);
+
 /** The value on a day of steps in order. */
-export function valueOn(steps: readonly Step[], day: Day): number {
-	let value = 0;
-	for (const step of steps) {
-		if (step.day > day) break;
-		value = step.value;
-	}
-	return value;
-}
+export const valueOn = (steps: readonly Step[], day: Day): number => steps[byDay.right(steps, day) - 1]?.value ?? 0;
 
 /** Height of a value as a part of the plot's body. */
 const ROOM = 0.86;
@@ -53,3 +50,12 @@ export function areaPath(steps: readonly Step[], most: number, from: Day, to: Da
 
 /** The era whose quantity the backdrop shows on a day. */
 export const backdropOf = (day: Day): 'share' | 'memorials' => (day < MEMORY_FROM ? 'share' : 'memorials');
+
+/**
+ * The backdrop's value in words, the fullest first, then in ever fewer for narrow places.
+ * @param value percent of the area, or the number of memorials
+ */
+export const readingsOf = (kind: 'share' | 'memorials', value: number, words: Words): string[] =>
+	kind === 'share'
+		? [words.occupiedShort(value), ...words.occupiedShorter(value)]
+		: [words.memorials(value), words.memorialsShorter(value)];

@@ -1,85 +1,113 @@
 import { type Selection, select } from 'd3';
 import type { Lane } from '../dataset/served.ts';
-import type { Standing } from '../state/moment.ts';
-import { type Item, LANES, type Layout } from './layout.ts';
+import type { Day } from '../time/day.ts';
+import { partsOf } from './extent.ts';
+import type { Item } from './item.ts';
+import type { ItemLabel } from './item-labels.ts';
+import { LANES } from './lane-index.ts';
+import type { Layout } from './layout.ts';
+import type { createLooks } from './looks.ts';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-/** How an item is called, and whether it has a label beside or within it. */
+/** What an item is called, and what is written at it. */
 export interface ItemNaming {
 	name: (item: Item) => string;
-	label: (item: Item) => string;
+	labels: ReadonlyMap<string, ItemLabel>;
 }
 
-/** Width of a character of a label, pixels, about. */
-const CHARACTER = 5.6;
-
 /**
- * Items as named groups, a drawing for each lane, made anew with the layout; of a scrub step only those are touched whose standing
- * changes.
+ * Items as named groups, a drawing for each lane. With a layout those are drawn anew that come or move; of a step of the date only
+ * those are touched that look otherwise.
  */
-export function itemPainter(lanes: Record<Lane, Group>) {
+export function itemPainter(lanes: Record<Lane, Group>, looks: ReturnType<typeof createLooks>) {
+	const slim = Object.fromEntries(
+		LANES.map((lane) => [lane, lanes[lane].append('path').attr('class', `slim ${lane}`)]),
+	) as unknown as Record<Lane, Selection<SVGPathElement, unknown, null, undefined>>;
 	const dated = Object.fromEntries(
 		LANES.map((lane) => [lane, lanes[lane].append('g').attr('clip-path', 'url(#items-clip)')]),
 	) as Record<Lane, Group>;
 	const block = lanes.memorial.append('g');
-	const standing = new Map<string, Standing>();
 	const elements = new Map<string, SVGGElement>();
+	const byRecord = new Map<string, Item>();
+	/** What each element shows, so that it is not drawn again for nothing. */
+	const drawings = new WeakMap<SVGGElement, string>();
 	const marks = { selected: null as string | null, tied: new Set<string>() as ReadonlySet<string> };
 
-	const dress = (id: string) => {
-		const element = elements.get(id);
+	const dress = (item: Item) => {
+		const element = elements.get(item.key);
 		if (!element) return;
-		const classes = ['item', element.dataset.lane, element.dataset.shape, standing.get(id) ?? 'ahead'];
-		if (id === marks.selected) classes.push('selected');
-		if (marks.tied.has(id)) classes.push('tied');
+		const classes = ['item', item.lane, item.shape, looks.look(item.key)];
+		if (!item.dated) classes.push('undated');
+		if (marks.selected !== null && byRecord.get(marks.selected) === item) classes.push('selected');
+		if (!item.parted && item.records.some(({ id }) => marks.tied.has(id))) classes.push('tied');
 		const next = classes.join(' ');
 		if (element.getAttribute('class') !== next) element.setAttribute('class', next);
 	};
+	const itemOf = (key: string) => (select(elements.get(key) ?? null).datum() as Item | undefined) ?? null;
 
-	const join = (into: Group, items: readonly Item[], naming: ItemNaming) => {
+	const join = (into: Group, items: readonly Item[], naming: ItemNaming, view: { from: number; to: number }) => {
 		into
 			.selectAll<SVGGElement, Item>('g.item')
-			.data(items, (item) => item.record.id)
+			.data(items, (item) => item.key)
 			.join((enter) => enter.append('g').attr('role', 'button').attr('tabindex', -1))
 			.order()
-			.attr('data-id', (item) => item.record.id)
+			.attr('data-key', (item) => item.key)
 			.attr('data-lane', (item) => item.lane)
-			.attr('data-shape', (item) => (item.record.date ? item.shape : `${item.shape} undated`))
-			.attr('aria-label', naming.name)
 			.each(function (item) {
-				elements.set(item.record.id, this);
-				draw(this, item, naming.label(item));
-				dress(item.record.id);
+				elements.set(item.key, this);
+				if (!item.parted) for (const { id } of item.records) byRecord.set(id, item);
+				const name = naming.name(item);
+				if (this.getAttribute('aria-label') !== name) this.setAttribute('aria-label', name);
+				const label = naming.labels.get(item.key);
+				const drawn = JSON.stringify([item, label], (key, value) => (key.startsWith('record') ? undefined : value));
+				// The count on a ridge follows the view.
+				if (drawings.get(this) !== drawn || item.shape === 'ridge') draw(this, item, label, view);
+				drawings.set(this, drawn);
 			});
 	};
 
 	return {
-		layout({ items, undated }: Layout, naming: ItemNaming): void {
+		layout({ items, undated, slim: lines, frame }: Layout, naming: ItemNaming, day: Day): void {
 			elements.clear();
+			byRecord.clear();
+			const all = [...items, ...undated];
+			looks.take(
+				all.filter(({ parted }) => !parted),
+				day,
+			);
+			const view = { from: frame.left, to: frame.width - frame.right };
 			for (const lane of LANES) {
 				join(
 					dated[lane],
 					items.filter((item) => item.lane === lane),
 					naming,
+					view,
 				);
+				const line = lines.find((each) => each.lane === lane);
+				slim[lane].attr('d', line ? `M${view.from},${line.y.toFixed(1)}H${view.to}${line.ticks}` : null);
 			}
-			join(block, undated, naming);
+			join(block, undated, naming, view);
+			for (const item of all) dress(item);
 		},
-		/** Only what differs from before is touched. */
-		stand(next: readonly { record: { id: string }; standing: Standing }[]): void {
-			for (const { record, standing: now } of next) {
-				if (standing.get(record.id) === now) continue;
-				standing.set(record.id, now);
-				dress(record.id);
+		/** Only what looks otherwise on the new day is touched. */
+		turn(day: Day): void {
+			for (const key of looks.turn(day)) {
+				const item = itemOf(key);
+				if (item) dress(item);
 			}
 		},
 		mark(selected: string | null, tied: ReadonlySet<string>): void {
-			const touched = new Set([...marks.tied, ...tied, marks.selected ?? '', selected ?? '']);
+			const touched = new Set<Item>();
+			for (const id of [...marks.tied, ...tied, marks.selected ?? '', selected ?? '']) {
+				const item = byRecord.get(id);
+				if (item) touched.add(item);
+			}
 			marks.selected = selected;
 			marks.tied = tied;
-			for (const id of touched) dress(id);
-			const element = selected === null ? undefined : elements.get(selected);
+			for (const item of touched) dress(item);
+			const own = selected === null ? undefined : byRecord.get(selected);
+			const element = own && elements.get(own.key);
 			// What is selected lies over its neighbours.
 			if (!element || element === element.parentNode?.lastChild) return;
 			const focused = document.activeElement === element;
@@ -87,83 +115,84 @@ export function itemPainter(lanes: Record<Lane, Group>) {
 			// To move an element takes the focus from it.
 			if (focused) element.focus({ preventScroll: true });
 		},
-		element: (id: string) => elements.get(id),
+		/** The mark that a record has, alone or with others. */
+		itemOf: (id: string): Item | undefined => byRecord.get(id),
+		element: (key: string): SVGGElement | undefined => elements.get(key),
+		itemAt: itemOf,
 	};
 }
 
-function draw(element: SVGGElement, item: Item, label: string): void {
+/** A counted mark: its height, and its width by the digits; pixels. */
+const COUNT = { height: 14, side: 5, digit: 6.2 };
+
+function draw(
+	element: SVGGElement,
+	item: Item,
+	label: ItemLabel | undefined,
+	view: { from: number; to: number },
+): void {
 	const group = select(element);
 	group.selectAll('*').remove();
-	if (item.shape === 'span') drawSpan(group, item, label);
-	else {
-		const wide = item.softTo - item.softFrom > item.size + 3;
-		if (wide && item.lane === 'event') {
-			group
-				.append('rect')
-				.attr('class', 'soft both')
-				.attr('x', item.softFrom)
-				.attr('width', item.softTo - item.softFrom)
-				.attr('y', item.y - 1.5)
-				.attr('height', 3);
-		}
-		const r = item.size / 2;
-		if (item.shape === 'dot')
-			group.append('circle').attr('class', 'mark').attr('cx', fix(item.x0)).attr('cy', fix(item.y)).attr('r', fix(r));
-		else {
-			const [x, y] = [item.x0, item.y];
-			group
-				.append('path')
-				.attr('class', 'mark')
-				.attr('d', `M${fix(x)},${fix(y - r)}L${fix(x + r)},${fix(y)}L${fix(x)},${fix(y + r)}L${fix(x - r)},${fix(y)}Z`);
-		}
-	}
-}
-
-/** A span: solid where it is certain, running out where it only may have been. */
-function drawSpan(group: Selection<SVGGElement, unknown, null, undefined>, item: Item, label: string): void {
-	const { y, size, softFrom, x0, x1, softTo } = item;
-	const rect = (className: string, from: number, to: number) =>
+	const { x0, y, size, softFrom, softTo } = item;
+	const rect = (className: string, from: number, to: number, top: number, height: number) =>
 		group
 			.append('rect')
 			.attr('class', className)
 			.attr('x', fix(from))
-			.attr('y', fix(y))
+			.attr('y', fix(top))
 			.attr('width', fix(Math.max(to - from, 0)))
-			.attr('height', fix(size));
-	if (x1 - x0 < 1) {
-		rect('soft both', softFrom, softTo);
-	} else {
-		if (x0 - softFrom > 0.7) rect('soft start', softFrom, x0);
-		if (softTo - x1 > 0.7) rect('soft end', x1, softTo);
-		rect('mark', x0, x1).attr('rx', size > 5 ? 2 : 0);
-	}
-	const room = Math.max(x1 - x0, 0) - 10;
-	if (size >= 8.5 && label && label.length * CHARACTER < room) {
+			.attr('height', fix(height));
+	const fade = () => {
+		if (item.fade) rect(item.fade.look, item.fade.from, item.fade.to, y - 1.25, 2.5);
+	};
+	const count = (x: number, middle: number) => {
+		const text = String(item.records.length);
+		const half = COUNT.side + (text.length * COUNT.digit) / 2;
+		rect('mark count', x - half, x + half, middle - COUNT.height / 2, COUNT.height).attr('rx', COUNT.height / 2);
 		group
 			.append('text')
-			.attr('x', fix(Math.max(x0, 0) + 5))
-			.attr('y', fix(y + size / 2 + 3.3))
-			.text(label);
+			.attr('class', 'number')
+			.attr('x', fix(x))
+			.attr('y', fix(middle + 3.6))
+			.text(text);
+	};
+	if (item.shape === 'span') {
+		for (const { look, from, to } of partsOf(item))
+			rect(look, from, to, y, size).attr('rx', look === 'mark' && size > 5 ? 2 : 0);
+	} else if (item.shape === 'sliver') {
+		rect('sliver', softFrom, softTo, y + size / 2 - 1, 2);
+	} else if (item.shape === 'ridge') {
+		group
+			.append('path')
+			.attr('class', 'ridge')
+			.attr('d', item.outline ?? '');
+		// In the middle of the part in view.
+		count((Math.max(softFrom, view.from) + Math.min(softTo, view.to)) / 2, y + size - COUNT.height / 2);
+	} else if (item.shape === 'count') {
+		fade();
+		count(x0, y);
+	} else {
+		fade();
+		const r = size / 2;
+		if (item.shape === 'dot')
+			group.append('circle').attr('class', 'mark').attr('cx', fix(x0)).attr('cy', fix(y)).attr('r', fix(r));
+		else
+			group
+				.append('path')
+				.attr('class', 'mark')
+				.attr(
+					'd',
+					`M${fix(x0)},${fix(y - r)}L${fix(x0 + r)},${fix(y)}L${fix(x0)},${fix(y + r)}L${fix(x0 - r)},${fix(y)}Z`,
+				);
 	}
+	if (!label) return;
+	group
+		.append('text')
+		.attr('class', label.inside ? 'name inside' : 'name')
+		.attr('x', fix(label.x))
+		.attr('y', fix(label.y))
+		.attr('text-anchor', label.anchor)
+		.text(label.text);
 }
 
 const fix = (n: number): string => n.toFixed(1);
-
-/** The tones that soft ends come in; the stylesheet gives them their colours and picks them by class. */
-const TONES = ['faint', 'ink', 'front'] as const;
-const STOPS = { start: [0, 1], end: [1, 0], both: [0, 0.85, 0] } as const;
-
-/** Gradients for soft ends: `#soft-start-ink` runs from nothing to ink. */
-export function defineSoftEnds(defs: Selection<SVGDefsElement, unknown, null, undefined>): void {
-	for (const tone of TONES) {
-		for (const [name, opacities] of Object.entries(STOPS)) {
-			const gradient = defs.append('linearGradient').attr('id', `soft-${name}-${tone}`).attr('class', `tone-${tone}`);
-			for (const [i, opacity] of opacities.entries()) {
-				gradient
-					.append('stop')
-					.attr('offset', i / (opacities.length - 1))
-					.attr('stop-opacity', opacity);
-			}
-		}
-	}
-}

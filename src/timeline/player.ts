@@ -1,39 +1,49 @@
 import { effect } from '@preact/signals-core';
-import type { Store } from '../state/store.ts';
-import { endOfYear, yearOf } from '../time/day.ts';
-import { eraOf, WAR_FROM } from '../time/eras.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Speed, Store } from '../state/store.ts';
+import { WAR_FROM } from '../time/eras.ts';
+import { type Beat, beatAt, happeningsOf, scoreOf, stepsOf, timeOf } from './score.ts';
 
-/** Days that pass in a second of playing: a month of the war takes about two and a half seconds, a year of memory half of one. */
-const PACE = { before: 60, war: 12, memory: 700 } as const;
+/** How much faster than normal the time of the score goes. */
+const PACES: Record<Speed, number> = { calm: 0.5, normal: 1, brisk: 2.2 };
 
-/** Moves the date while the store says that it plays; stops at the end of the axis. */
-export function createPlayer(store: Store): void {
+/**
+ * Moves the date along the score while the store says that it plays; stops at the end of the axis, and when nobody
+ * looks: the page is hidden.
+ */
+export function createPlayer(store: Store, dataset: Dataset): void {
+	const calm = matchMedia('(prefers-reduced-motion: reduce)');
+	let whole: Beat[] | null = null;
 	let frame = 0;
 	effect(() => {
 		cancelAnimationFrame(frame);
 		if (!store.playing.value) return;
 		// At the end it begins anew.
 		if (store.date.peek() >= store.end - 1) store.goTo(WAR_FROM);
+		whole ??= scoreOf(happeningsOf(dataset), store.end);
+		const score = calm.matches ? stepsOf(whole) : whole;
+		let shown = store.date.peek();
+		let at = timeOf(score, shown);
 		let last = performance.now();
-		let at = store.date.peek();
-		let shown = at;
 		const tick = (now: number) => {
 			// The date was moved by other hands: go on from there.
-			if (store.date.peek() !== shown) at = store.date.peek();
-			// A tab that was away does not leap.
-			at += (Math.min(now - last, 100) / 1000) * PACE[eraOf(at)];
+			if (store.date.peek() !== shown) at = timeOf(score, store.date.peek());
+			// A page that was away does not leap.
+			at += Math.min(Math.max(now - last, 0), 100) * PACES[store.speed.peek()];
 			last = now;
-			// Memory is told by years: each is shown when it is over.
-			const day = eraOf(at) === 'memory' ? Math.max(endOfYear(yearOf(Math.floor(at)) - 1), shown) : Math.floor(at);
-			if (at >= store.end - 1) {
+			const beat = beatAt(score, at);
+			if (!beat) {
 				store.goTo(store.end - 1);
 				store.play(false);
 				return;
 			}
-			if (day !== store.date.peek()) store.goTo(day);
+			if (beat.day !== store.date.peek()) store.goTo(beat.day);
 			shown = store.date.peek();
 			frame = requestAnimationFrame(tick);
 		};
 		frame = requestAnimationFrame(tick);
+	});
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden) store.play(false);
 	});
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../dataset/edtf.ts';
 import type { IndexRecord, Lane } from '../dataset/served.ts';
+import { standingOf } from '../state/moment.ts';
 import { dayOf, fromISO, toISO } from '../time/day.ts';
 import { BEFORE_FROM, today } from '../time/eras.ts';
 import { happeningDays, keyStep, stepTo } from './steps.ts';
@@ -81,19 +82,21 @@ const record = (id: string, lane: Lane | null, date: string | null): IndexRecord
 });
 
 describe('from event to event', () => {
-	const days = happeningDays({
-		records: [
-			record('b', 'event', '1943-09-25'),
-			record('a', 'operation', '1943-08-07/1943-10-02'),
-			record('same', 'event', '1943-09-25'),
-			record('camp', 'camp', '1941-07-20'),
-			record('stone', 'memorial', '1967-09-25'),
-			record('undated', 'memorial', null),
-			record('topic', null, '1942-01-01'),
-		],
-	});
+	const end = dayOf(2027);
+	const records = [
+		record('b', 'event', '1943-09-25'),
+		record('a', 'operation', '1943-08-07/1943-10-02'),
+		record('same', 'event', '1943-09-25'),
+		record('camp', 'camp', '1941-07-20'),
+		record('stone', 'memorial', '1967-09-25'),
+		record('undated', 'memorial', null),
+		record('topic', null, '1942-01-01'),
+		record('old', 'memorial', '1912-08-31'),
+		record('announced', 'memorial', '2031'),
+	];
+	const days = happeningDays({ records }, end);
 
-	test('the days are in order, each once; camps and what is not drawn are left out', () =>
+	test('the days are in order, each once; camps, what is not drawn and what lies off the axis are left out', () =>
 		expect(days.map(toISO)).toEqual(['1943-08-07', '1943-09-25', '1967-09-25']));
 
 	test.each([
@@ -106,4 +109,34 @@ describe('from event to event', () => {
 	] as const)('from %s by %d to %s', (from, direction, to) =>
 		expect(toISO(stepTo(days, day(from), direction))).toBe(to),
 	);
+
+	test('a memorial of some year is come to at its end, when it stands for certain', () => {
+		const year = happeningDays({ records: [record('stone', 'memorial', '1967')] }, end);
+		expect(year.map(toISO)).toEqual(['1967-12-31']);
+	});
+
+	test('wherever a step leads, something begins there that had not begun the day before', () => {
+		const dates = fc.constantFrom(
+			'1941-07',
+			'1942',
+			'1943-03-14~',
+			'1941-10-02/1941-10-07',
+			'1968',
+			'196X',
+			'1975-05-09',
+		);
+		const lanes = fc.constantFrom<Lane>('operation', 'event', 'memorial');
+		fc.assert(
+			fc.property(fc.array(fc.tuple(lanes, dates), { minLength: 1 }), (list) => {
+				const all = list.map(([lane, date], i) => record(`r${i}`, lane, date));
+				const known = happeningDays({ records: all }, end);
+				expect(known.length).toBeGreaterThan(0);
+				for (let at = BEFORE_FROM, next = stepTo(known, at, 1); next !== at; at = next, next = stepTo(known, at, 1)) {
+					const standing = (day: number) => all.map((each) => standingOf(each, day, end));
+					const before = standing(next - 1);
+					expect(standing(next).some((now, i) => now !== before[i] && ['now', 'perhaps'].includes(now))).toBe(true);
+				}
+			}),
+		);
+	});
 });

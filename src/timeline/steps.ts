@@ -2,15 +2,21 @@ import { bisectLeft, bisectRight } from 'd3';
 import type { Dataset } from '../dataset/dataset.ts';
 import { spanOf } from '../state/moment.ts';
 import { addMonths, type Day, endOfYear, yearOf } from '../time/day.ts';
-import { eraOf, MEMORY_FROM, today, WAR_FROM } from '../time/eras.ts';
+import { BEFORE_FROM, eraOf, MEMORY_FROM, today, WAR_FROM } from '../time/eras.ts';
 
-/** The days on which something happens: an event or operation begins, a memorial is opened. In order. */
-export function happeningDays({ records }: Pick<Dataset, 'records'>): Day[] {
+/**
+ * The days on which something happens: an event or operation begins, a memorial is opened; in order, within the axis. Of a
+ * memorial known to have been opened within some time it is the end of that time, when it stands for certain.
+ * @param end the first day after the axis
+ */
+export function happeningDays({ records }: Pick<Dataset, 'records'>, end: Day): Day[] {
 	const days = records.flatMap((record) => {
 		if (record.lane === null || record.lane === 'camp') return [];
-		return spanOf(record)?.from ?? [];
+		const began = spanOf(record)?.from;
+		if (began === undefined) return [];
+		return record.lane === 'memorial' ? (record.date?.bounds[1] ?? began) : began;
 	});
-	return [...new Set(days)].sort((a, b) => a - b);
+	return [...new Set(days)].filter((day) => day >= BEFORE_FROM && day < end).sort((a, b) => a - b);
 }
 
 /** The next (or previous) day on which something happens; the day itself at the end of all. */

@@ -1,0 +1,50 @@
+import type { Lane } from '../dataset/served.ts';
+import type { Words } from '../i18n/en.ts';
+import { isNarrow, spread } from './lane-boxes.ts';
+import { LANES } from './lane-index.ts';
+import type { Layout } from './layout.ts';
+
+/** Of a button, pixels: no finger needs less. */
+const HEIGHT = 24;
+
+/** The captions of the lanes: buttons that fold and unfold them. Where there is no room for a name, the sign of the lane stands for it. */
+export function laneCaptions(plot: HTMLElement, toggle: (lane: Lane) => void) {
+	const host = document.createElement('div');
+	host.className = 'lane-captions';
+	// What begins on a caption is no scrub.
+	host.addEventListener('pointerdown', (event) => event.stopPropagation());
+	const buttons = LANES.map((lane) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = lane;
+		const sign = document.createElement('i');
+		sign.className = `sign ${lane}`;
+		sign.setAttribute('aria-hidden', 'true');
+		const name = document.createElement('span');
+		button.append(sign, name);
+		button.addEventListener('click', () => toggle(lane));
+		host.append(button);
+		return { lane, button, name };
+	});
+	plot.append(host);
+	return (layout: Layout, words: Words): void => {
+		const narrow = isNarrow(layout.frame);
+		host.classList.toggle('narrow', narrow);
+		const { frame, lanes } = layout;
+		const centres = lanes.map(({ top, bottom, folded }) =>
+			folded || narrow ? (top + bottom) / 2 : top + Math.min((bottom - top) / 2, HEIGHT / 2),
+		);
+		// Low lanes lie closer than fingers: the buttons then take of the room above and below, and only the signs stand at their lanes.
+		const placed = spread(centres, HEIGHT, frame.top - 8, frame.height - frame.bottom + 20);
+		for (const [i, { lane, button, name }] of buttons.entries()) {
+			const centre = placed[i] as number;
+			button.style.top = `${(centre - HEIGHT / 2).toFixed(1)}px`;
+			button.style.height = `${HEIGHT}px`;
+			button.style.width = `${frame.left - 4}px`;
+			button.style.setProperty('--off', `${((centres[i] as number) - centre).toFixed(1)}px`);
+			button.setAttribute('aria-expanded', String(!lanes[i]?.folded));
+			button.setAttribute('aria-label', words.laneNamed(words.lane[lane]));
+			name.textContent = narrow ? '' : words.lane[lane];
+		}
+	};
+}
