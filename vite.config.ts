@@ -3,9 +3,12 @@ import { feature } from 'topojson-client';
 import { defineConfig, type Plugin } from 'vite';
 import { metaPolicy, securityHeaders } from './csp.ts';
 import { cellsOf, type Region, weightsOf } from './src/control/cells.ts';
+import { peopleIn } from './src/dataset/people.ts';
 import { datasetPlugin } from './src/dataset/plugin.ts';
 import type { GroundTopology } from './src/ground/topology.ts';
-import { readLines, waysOf, withWays } from './src/ground/ways.ts';
+import { readLines, sourcesOf, waysOf, withWays } from './src/ground/ways.ts';
+import { openFiles } from './src/pages/open-files.ts';
+import { pagesPlugin, siteAddress } from './src/pages/plugin.ts';
 
 const groundFile = (name: string) => readFileSync(new URL(`data/ground/${name}`, import.meta.url), 'utf8');
 
@@ -33,21 +36,29 @@ const metaPolicyPlugin = (): Plugin => ({
 	],
 });
 
+const site = process.env.SITE_URL;
+
+const dataset = datasetPlugin({
+	weights: (towns) => weightsOf(towns, regions()),
+	extra: (compiled) => ({
+		...openFiles(compiled, siteAddress(site)),
+		'people.json': JSON.stringify({
+			version: 1,
+			edition: compiled.index.edition,
+			people: peopleIn(compiled.dataset),
+		}),
+		'control.topojson': JSON.stringify(cellsOf(compiled.index.towns)),
+		'lines.json': JSON.stringify(sourcesOf(readLines(groundFile('lines.yaml')))),
+		'ground-coarse.json': ground('coarse', compiled.index.towns),
+		'ground-detail.json': ground('detail', compiled.index.towns),
+	}),
+});
+
 export default defineConfig({
 	base: './',
 	// A missing file is missing: no page is served in its place.
 	appType: 'mpa',
-	plugins: [
-		datasetPlugin({
-			weights: (towns) => weightsOf(towns, regions()),
-			extra: ({ index }) => ({
-				'control.topojson': JSON.stringify(cellsOf(index.towns)),
-				'ground-coarse.json': ground('coarse', index.towns),
-				'ground-detail.json': ground('detail', index.towns),
-			}),
-		}),
-		metaPolicyPlugin(),
-	],
+	plugins: [dataset, pagesPlugin({ site, compiled: dataset.api.compiled }), metaPolicyPlugin()],
 	build: {
 		target: 'es2022',
 		// Fonts and workers stay files of their own: the policy allows no data: addresses for them.
