@@ -1,0 +1,89 @@
+/**
+ * Our app as visitors get it: one production build by the site's own configuration. With more records only the files under `data/`
+ * differ, so for each number of them those alone are compiled, by the compiler of the build, and lie over the built ones.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { compileDataset } from '../src/dataset/compile.ts';
+import { BrokenData } from '../src/dataset/faults.ts';
+import { type DataFile, readData } from '../src/dataset/read.ts';
+import type { IndexFile } from '../src/dataset/served.ts';
+import { validate } from '../src/dataset/validate.ts';
+import { cache, ROOT } from './folders.ts';
+import { type BenchRecord, SYNTHETIC, syntheticRecords, writtenDate } from './records.ts';
+
+/** A lane of the peers is a kind of ours. */
+const KINDS = [
+	'battle',
+	'operation',
+	'diplomacy',
+	'aftermath',
+	'partisan',
+	'resistance',
+	'siege',
+	'bombing',
+	'evacuation',
+	'industry',
+	'order',
+	'civilian-life',
+] as const;
+
+/** @returns the folder of the build */
+export async function buildOurs(): Promise<string> {
+	const folder = cache('ours');
+	await build({
+		root: ROOT,
+		configFile: join(ROOT, 'vite.config.ts'),
+		build: { outDir: folder, emptyOutDir: true },
+		logLevel: 'error',
+	});
+	return folder;
+}
+
+/**
+ * Compiles the real dataset with synthetic records added.
+ * @param built folder of the build
+ * @returns the folder of the files that are to lie over it
+ */
+export function addRecords(built: string, count: number): string {
+	const folder = cache(`ours-${count}`);
+	rmSync(folder, { recursive: true, force: true });
+	const index = JSON.parse(readFileSync(join(built, 'data/index.json'), 'utf8')) as IndexFile;
+	// The towns are the same, and so is the land for which each speaks.
+	const weights = new Map(index.towns.map(({ id, weight }) => [id, weight]));
+	const { dataset, faults } = validate([...readData(ROOT), ...syntheticRecords(count).map(asFile)]);
+	// What never happened need not be plausible; but all of it must be there.
+	const broken = faults.filter(({ file }) => !file.startsWith(`data/events/${SYNTHETIC}`));
+	const added = dataset.events.filter(({ value }) => value.id.startsWith(SYNTHETIC)).length;
+	if (broken.length > 0 || added < count) throw new BrokenData(broken.length > 0 ? broken : faults);
+	const { files } = compileDataset(dataset, { weights });
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(folder, 'data', path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	return folder;
+}
+
+function asFile(record: BenchRecord): DataFile {
+	const { id, name, lane, lon, lat, uncertain, importance } = record;
+	const both = (text: string) => ({ en: text, ru: text });
+	return {
+		path: `data/events/${id}.yaml`,
+		folder: 'events',
+		name: id,
+		faults: [],
+		at: () => ({ line: 1, column: 1 }),
+		value: {
+			id,
+			name: both(name),
+			kind: KINDS[lane],
+			importance,
+			date: writtenDate(record),
+			place: { lon, lat, precision: uncertain ? 'district' : 'exact', label: both('Bench') },
+			summary: both('A synthetic record of the bench.'),
+			verified: 'from-memory',
+		},
+	};
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../scripts/problem.mjs';
+
+export const HELP = `npm run bench [-- options]
+
+Builds our app and a page for each peer, visits them in turn, and measures the same things of each; see bench/README.md.
+A table is printed, and bench/results/latest.json written.
+
+  --n 1000,3000      synthetic records to add; 0 is the real dataset (default: 0,100,300,1000,3000,10000)
+  --only ours,vis    candidates: ours, timelinejs, vis, leaflet, ohm (default: all)
+  --measure scrub    what to measure after "usable": scrub, select, zoom, pan, soak (default: all)
+  --runs 5           visits to each candidate that count (default: 5), after one that does not
+  --quick            1,000 records, two visits, short measures: to see whether something has changed
+  --write            puts the tables into bench/README.md as well
+  --port 4304        port to serve on (default: any that is free)
+  --help             this text`;
+
+export interface Options {
+	counts: number[];
+	only: string[] | null;
+	measures: string[] | null;
+	runs: number;
+	quick: boolean;
+	write: boolean;
+	port: number;
+}
+
+/** @throws Problem on what is not understood */
+export function readOptions(
+	args: string[],
+	candidates: readonly string[],
+	measures: readonly string[],
+): Options | 'help' {
+	let values: Record<string, string | boolean | undefined>;
+	try {
+		const text = { type: 'string' } as const;
+		const flag = { type: 'boolean' } as const;
+		({ values } = parseArgs({
+			args,
+			options: { n: text, only: text, measure: text, runs: text, port: text, quick: flag, write: flag, help: flag },
+		}));
+	} catch (error) {
+		throw new Problem(`${(error as Error).message} "npm run bench -- --help" tells what is understood.`);
+	}
+	if (values.help) return 'help';
+	const quick = values.quick === true;
+	const list = (name: string) => (typeof values[name] === 'string' ? (values[name] as string).split(',') : null);
+	const among = (name: string, known: readonly string[]) => {
+		const given = list(name);
+		const wrong = given?.find((each) => !known.includes(each));
+		if (wrong !== undefined) throw new Problem(`--${name} does not know "${wrong}": it knows ${known.join(', ')}.`);
+		return given;
+	};
+	const whole = (text: string, name: string, least: number) => {
+		const number = Number(text);
+		if (!/^\d+$/.test(text) || number < least)
+			throw new Problem(`--${name}: "${text}" is not a number from ${least} on.`);
+		return number;
+	};
+	return {
+		counts: (list('n') ?? (quick ? ['1000'] : ['0', '100', '300', '1000', '3000', '10000'])).map((n) =>
+			whole(n, 'n', 0),
+		),
+		only: among('only', candidates),
+		measures: among('measure', measures),
+		runs: whole(String(values.runs ?? (quick ? 2 : 5)), 'runs', 1),
+		quick,
+		write: values.write === true,
+		port: whole(String(values.port ?? 0), 'port', 0),
+	};
+}
