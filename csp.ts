@@ -45,6 +45,11 @@ export function metaPolicy(): string {
 	return write(Object.entries(policy).filter(([name]) => !headerOnly.includes(name)));
 }
 
+/** The policy of the plain pages, as the content of a `<meta>`: they have no script at all. Their JSON-LD is data, which none runs. */
+export function plainPolicy(): string {
+	return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+}
+
 /** All headers that a server of the app should send. */
 export function securityHeaders(): Record<string, string> {
 	return {

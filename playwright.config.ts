@@ -19,7 +19,12 @@ const quiet = [
 	'--disable-quic',
 ];
 /** WebGL painted by the processor: the same on every machine. */
-const softwareGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const softwareGL = [
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	'--disable-gpu-rasterization',
+];
 const noGL = ['--disable-gpu', '--disable-3d-apis', '--disable-webgl', '--disable-webgl2'];
 
 /** What MapLibre does, and what it must not do. */

@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		environment: 'node',
-		setupFiles: ['scripts/seed.ts'],
+		setupFiles: ['scripts/seed.ts', 'scripts/subject.ts'],
+		// Properties are tried on many cases, which takes its time on a busy machine.
+		testTimeout: 30_000,
 		include: [
 			'src/**/*.test.ts',
 			'data/**/*.test.ts',

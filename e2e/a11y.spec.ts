@@ -42,6 +42,25 @@ const scenes: readonly Scene[] = [
 		},
 		look: (axe) => axe.include('header'),
 	},
+	{
+		name: 'about',
+		address: '#date=1942-08-01',
+		act: async ({ button, names, details }) => {
+			await button(names.about).click();
+			await expect(details.getByRole('heading', { level: 2 })).toBeVisible();
+		},
+		look: (axe) => axe.include('aside'),
+	},
+	{
+		name: 'the whole sheet of a phone',
+		address: '#date=1943-03-12&select=dulag-184-vyazma',
+		size: PHONE,
+		act: async (parts) => {
+			await sourcesThere(parts);
+			await parts.button(parts.names.more).click();
+		},
+		look: (axe) => axe.include('aside'),
+	},
 	{ name: 'a phone', address: '#date=1941-10-13', size: PHONE },
 	{ name: 'a record on a phone', address: '#date=1975&select=dulag-126-memorial', size: PHONE, act: sourcesThere },
 ];

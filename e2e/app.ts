@@ -27,6 +27,9 @@ export const NAMES = {
 		otherLanguage: 'Русский',
 		sources: 'Sources',
 		retry: 'Try again',
+		about: 'About',
+		more: 'More of the page',
+		less: 'Less of the page',
 	},
 	ru: {
 		map: 'Карта',
@@ -49,6 +52,9 @@ export const NAMES = {
 		otherLanguage: 'English',
 		sources: 'Источники',
 		retry: 'Повторить',
+		about: 'О проекте',
+		more: 'Раскрыть страницу',
+		less: 'Свернуть страницу',
 	},
 } as const satisfies Record<Language, Record<string, string>>;
 

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { partsOf } from './app.ts';
+import { LANGUAGES, partsOf } from './app.ts';
 import { expect, openApp, poll, test } from './support.ts';
+
+const TITLES = { en: 'Between the Dnepr and the Oka', ru: 'Между Днепром и Окой' } as const;
 
 async function expectLanguage(page: Page, language: 'en' | 'ru'): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -73,12 +75,59 @@ test('a change of language changes every word on the page, and nothing else', as
 	await expectLanguage(page, 'ru');
 	expect(await page.evaluate(() => location.hash)).toBe(address);
 	await expect(page).toHaveTitle(/Между Днепром и Окой/);
-	// Names for assistive technology too: none is left in English.
-	const left = await page.locator('[aria-label], [placeholder], [title]').evaluateAll((all) =>
-		all
-			.filter((each) => !each.closest('[lang=en]:not(html)'))
-			.flatMap((each) => ['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''))
-			.filter((text) => /[a-z]{3}/i.test(text) && !/[а-яё]/i.test(text)),
-	);
-	expect(left).toEqual([]);
+	expect(await foreignWords(page, 'ru')).toEqual([]);
 });
+
+for (const language of LANGUAGES) {
+	test(`no word of the other language stands on the page, ${language}`, async ({ page }) => {
+		await openApp(page, `?lang=${language}#date=1943-09-25`);
+		const { button, names, layersButton, searchBox, details } = partsOf(page, language);
+		const found: Record<string, string[]> = { day: await foreignWords(page, language) };
+		await layersButton.click();
+		found.layers = await foreignWords(page, language);
+		await page.keyboard.press('Escape');
+		await searchBox.fill('vyazma');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		found.search = await foreignWords(page, language);
+		await searchBox.press('Enter');
+		await expect(details.getByRole('heading', { name: names.sources })).toBeVisible();
+		found.town = await foreignWords(page, language);
+		await button(names.about).click();
+		await expect(details.getByRole('heading', { level: 2 })).toHaveText(TITLES[language]);
+		found.about = await foreignWords(page, language);
+		await openApp(page, `?lang=${language}#date=1975&select=dulag-126-memorial`);
+		await expect(details.getByRole('heading', { name: names.sources })).toBeVisible();
+		found.memorial = await foreignWords(page, language);
+		expect(Object.entries(found).filter(([, words]) => words.length > 0)).toEqual([]);
+	});
+}
+
+/**
+ * Texts and names for assistive technology in the other language than the page's: in English any with a Cyrillic letter, in
+ * Russian any of Latin words alone. Titles of sources and what says its language are let pass.
+ */
+function foreignWords(page: Page, language: 'en' | 'ru'): Promise<string[]> {
+	return page.evaluate((own) => {
+		// Names of hosts are no words of any language.
+		const foreign = (text: string) =>
+			own === 'en'
+				? /[а-яё]/i.test(text)
+				: /[a-z]{3}/i.test(text.replace(/[\w-]+(\.[\w-]+)+/g, '')) && !/[а-яё]/i.test(text);
+		const passes = (element: Element | null) =>
+			!element || element.closest(`[lang]:not(html):not([lang=${own}]), cite, script, style, noscript, input`) !== null;
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.textContent?.trim() ?? '';
+			if (text && foreign(text) && !passes(node.parentElement)) found.push(text.slice(0, 60));
+		}
+		for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+			if (element.closest(`[lang]:not(html):not([lang=${own}])`)) continue;
+			for (const name of ['aria-label', 'placeholder', 'title']) {
+				const text = element.getAttribute(name) ?? '';
+				if (foreign(text)) found.push(`${name}: ${text.slice(0, 60)}`);
+			}
+		}
+		return [...new Set(found)];
+	}, language);
+}

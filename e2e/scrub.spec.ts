@@ -20,11 +20,9 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 			for (const { target, type, attributeName, oldValue } of records) {
 				if (target instanceof Element && target.matches('[role=slider], [class^=playhead]')) continue;
 				if (target.parentElement?.matches('[role=slider]')) continue;
-				// The backdrop's value at the playhead, in words.
-				if ((target instanceof Element ? target : target.parentElement)?.closest('.backdrop-value')) continue;
 				const now = attributeName ? (target as Element).getAttribute(attributeName) : null;
 				const standing = (classes: string | null) => /\b(ahead|now|perhaps|recent|over)\b/.exec(classes ?? '')?.[0];
-				const item = target instanceof Element && target.matches('[role=button][data-id]');
+				const item = target instanceof Element && target.matches('.item[role=button]');
 				if (item && attributeName === 'class' && standing(now) !== standing(oldValue)) continue;
 				changes.push(`${describe(target)}: ${attributeName ?? type}${now === oldValue ? ' (to the same)' : ''}`);
 			}

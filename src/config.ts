@@ -7,18 +7,21 @@ export interface Config {
 	lang?: Language;
 	/** The whole address of a PMTiles file of streets, on this origin: the policy lets nothing else be read. */
 	ground?: string;
+	/** Where a reader writes about a mistake: `mailto:` or `https:`. */
+	corrections?: string;
 }
 
 /** Reads the hoster's file; what is missing or malformed is left out. */
 export async function readConfig(): Promise<Config> {
 	try {
 		const response = await fetch('config.json');
-		const { theme, lang, ground } = ((await response.json()) ?? {}) as Record<string, unknown>;
+		const { theme, lang, ground, corrections } = ((await response.json()) ?? {}) as Record<string, unknown>;
 		const streets = ownAddress(ground);
 		return {
 			...(theme === 'light' || theme === 'dark' || theme === 'auto' ? { theme } : {}),
 			...(lang === 'en' || lang === 'ru' ? { lang } : {}),
 			...(streets ? { ground: streets } : {}),
+			...(typeof corrections === 'string' && /^(mailto:|https:\/\/)\S+$/.test(corrections) ? { corrections } : {}),
 		};
 	} catch {
 		return {};

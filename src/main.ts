@@ -23,31 +23,32 @@ import { syncAddress } from './state/address-sync.ts';
 import { announceChanges } from './state/announce.ts';
 import { derive } from './state/derive.ts';
 import { recall, remember } from './state/remember.ts';
+import { restsOf } from './state/rests.ts';
 import { createStore, DEFAULT_LAYERS, type State } from './state/store.ts';
 import { titlePage } from './state/title.ts';
+import { takeSubject } from './subject.ts';
 import { axisEnd, WAR_FROM } from './time/eras.ts';
 import { timelineView } from './timeline/timeline-view.ts';
 
 const region = (selector: string) => document.querySelector(selector) as HTMLElement;
 const end = axisEnd() + 1;
-const defaults = { date: WAR_FROM, layers: DEFAULT_LAYERS } satisfies Pick<State, 'date' | 'layers'>;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 async function start(): Promise<void> {
 	const config = await readConfig();
 	// Before the address is read: it may lead to a street.
 	allowStreets(config.ground !== undefined);
-	const addressed = readAddress(location.search, location.hash, end);
+	const settings = readAddress(location.search, location.hash, end);
 	const own = recall();
 	const language: Language =
-		addressed.language ??
+		settings.language ??
 		own.language ??
 		config.lang ??
 		(navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
 	document.documentElement.lang = language;
 
 	// Colours first, so that nothing flashes.
-	const theme = signal(addressed.theme ?? own.theme ?? config.theme ?? 'auto');
+	const theme = signal(settings.theme ?? own.theme ?? config.theme ?? 'auto');
 	const systemDark = signal(prefersDark.matches);
 	prefersDark.addEventListener('change', () => {
 		systemDark.value = prefersDark.matches;
@@ -65,6 +66,11 @@ async function start(): Promise<void> {
 		loadFaces(language),
 	]);
 	const names = await loadNames(language, index.edition);
+
+	// Which days and places an address may name depends on what the dataset is of.
+	takeSubject(index.subject);
+	const addressed = readAddress(location.search, location.hash, end);
+	const defaults = { date: WAR_FROM, layers: DEFAULT_LAYERS } satisfies Pick<State, 'date' | 'layers'>;
 
 	const dataset = createDataset(index, { language, names });
 	const store = createStore(
@@ -101,8 +107,9 @@ async function start(): Promise<void> {
 	const map = mapView(region('.map'), store, dataset, derived, frontMaker(cells, dataset.towns));
 	map.takeGround(ground);
 	timelineView(region('.timeline'), store, dataset, derived);
-	panelView(region('.details'), store, dataset, derived);
-	announceChanges(region('#said'), store, dataset);
+	const rests = restsOf(store);
+	panelView(region('.details'), store, dataset, derived, rests, config);
+	announceChanges(region('#said'), store, dataset, derived, rests);
 	syncAddress(store, dataset, defaults);
 
 	effect(() => {

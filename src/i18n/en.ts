@@ -4,20 +4,30 @@ const number = new Intl.NumberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const en = {
-	title: 'Between the Dnepr and the Oka',
-	subtitle: 'Occupation, liberation, memory. Smolensk and Kaluga regions, 1941–1943',
+	/** These are of the dataset, taken from it at the start (`takeWords`); so are the holders below, and the views of the map. */
+	title: '',
+	subtitle: '',
+	intro: '',
+	subjectNote: '',
+	views: {} as Record<string, string>,
 	number: (n: number) => number.format(n),
 	list: (names: string[]) => list.format(names),
-	quote: (text: string) => `‘${text}’`,
 
 	map: 'Map',
 	timeline: 'Timeline',
 	details: 'Details',
 	search: 'Search',
 	searchHint: 'Place, event, camp, memorial',
+	searchGroup: {
+		town: 'Places',
+		event: 'Events',
+		camp: 'Camps and sites of killing',
+		memorial: 'Memorials',
+		topic: 'The whole in figures',
+		person: 'People named',
+	},
 	searchNothing: 'Nothing found. Try another spelling.',
 	searchFound: (n: number) => `${n} ${plural(n, 'result', 'results')}`,
-	searching: 'Searching…',
 	layers: 'Layers',
 	more: 'Also on the map',
 	legend: 'Legend',
@@ -28,24 +38,27 @@ export const en = {
 	theme: { light: 'Light', dark: 'Dark', auto: 'As the device', name: 'Colours' },
 	share: 'Share',
 	shareDone: 'The link to this moment is copied.',
-	shareBy: 'Link to this moment',
 	about: 'About',
+	aboutMore: 'More about it, its sources and licences',
 
 	date: 'Date',
 	goToDate: 'Go to date',
 	goToDateShort: 'Go to date',
 	play: 'Play',
 	pause: 'Pause',
+	speed: (name: string) => `Speed: ${name}`,
+	speeds: { calm: 'calm', normal: 'normal', brisk: 'brisk' },
 	previousEvent: 'Previous event',
 	nextEvent: 'Next event',
 	zoomTimelineIn: 'Zoom timeline in',
 	zoomTimelineOut: 'Zoom timeline out',
 	wholePeriod: 'Whole period',
+	shownPeriod: 'Period shown',
+	shownFrom: 'Shown from',
+	shownTo: 'Shown to',
 	zoomMapIn: 'Zoom map in',
 	zoomMapOut: 'Zoom map out',
-	bothRegions: 'Both regions',
-	viewSmolensk: 'Smolensk',
-	viewKaluga: 'Kaluga',
+	wholeMap: 'The whole map',
 	kilometres: (n: number) => (n < 1 ? `${n * 1000} m` : `${n} km`),
 
 	layer: {
@@ -58,8 +71,23 @@ export const en = {
 		cells: 'How the front is made',
 	},
 	cellsNote: (n: number) =>
-		`Each of the ${n} dated towns holds the land nearest to it. Dark: under occupation; light: Soviet; green: held behind the front; orange: fighting. Choose a town for its dates and sources.`,
+		`Each of the ${n} dated towns holds the land nearest to it. A town’s page has its dates and their sources: choose it on the map.`,
 	lane: { operation: 'Operations', event: 'Events', camp: 'Camps', memorial: 'Memorials' },
+	/** The caption of a lane of the timeline, which folds it. */
+	laneNamed: (lane: string) => `Lane: ${lane}`,
+	laneCount: {
+		operation: (n: number) => `${number.format(n)} ${plural(n, 'operation', 'operations')}`,
+		event: (n: number) => `${number.format(n)} ${plural(n, 'event', 'events')}`,
+		camp: (n: number) => `${number.format(n)} ${plural(n, 'camp or site', 'camps and sites')}`,
+		memorial: (n: number) => `${number.format(n)} ${plural(n, 'memorial', 'memorials')}`,
+	},
+	opensByZoom: 'opens by zooming in',
+	opensAsList: 'opens a list',
+	/** Written on a memory thread; in full for the first memorial. */
+	remembered: (years: number, first: boolean) =>
+		years === 0
+			? 'remembered the same year'
+			: `${first ? 'remembered ' : ''}after ${years} ${plural(years, 'year', 'years')}`,
 	type: {
 		town: 'Place',
 		event: 'Event',
@@ -73,26 +101,31 @@ export const en = {
 	undated: 'date not known',
 	undatedShort: ['date not', 'known'] as string[],
 	undatedCount: (n: number) => `${n} of unknown date`,
-	backdropWar: 'area under occupation',
-	backdropMemory: 'memorials standing',
 
 	dayOfWar: (n: number) => `day ${number.format(n)} of the war`,
 	yearsAfter: (n: number) => `${n} ${plural(n, 'year', 'years')} after the liberation of the two regions`,
-	endOf: (year: number) => `the end of ${year}`,
-	freed: 'freed',
-	taken: 'taken',
-	freedTowns: (names: string) => `${names} freed`,
-	takenTowns: (names: string) => `${names} taken by German troops`,
+	/** `only`: the name, where it is but one town. */
+	freedTowns: (names: string, _only?: string) => `${names} freed`,
+	takenTowns: (names: string, _only?: string) => `${names} taken by German troops`,
 	contestedTowns: (names: string) => `Fighting in ${names}`,
 	partisanTowns: (names: string) => `${names} held behind the front by partisans or encircled units`,
 	changedInWeek: 'Within the week before',
+	/** Over what changed between the date on which the visitor rested before and this one. */
+	changedSince: (date: string) => `Since ${date}`,
+	changesAhead: (date: string) => `Still ahead, until ${date}`,
 	andMore: (n: number) => `and ${n} more`,
 	nothingChanged: 'No dated town changed hands in the week before.',
 	occupied: (percent: number) =>
 		percent === 0
 			? 'No part of the two regions is under occupation.'
 			: `About ${percent} % of the area of the two regions is under occupation.`,
-	occupiedShort: (percent: number) => `about ${percent} % of the two regions occupied`,
+	occupiedShort: (percent: number) =>
+		percent === 0 ? 'no part of the two regions occupied' : `about ${percent}\u00a0% of the two regions occupied`,
+	/** The same for narrow places, ever shorter. */
+	occupiedShorter: (percent: number): string[] =>
+		percent === 0
+			? ['no part occupied', '0\u00a0%']
+			: [`about ${percent}\u00a0% occupied`, `about ${percent}\u00a0%`, `c.\u00a0${percent}\u00a0%`],
 	occupiedHow: (n: number) =>
 		`Computed from ${n} dated towns: every point of the two regions of today counts with the nearest of the towns in them. An approximation.`,
 	howMade: 'How this is made',
@@ -102,6 +135,7 @@ export const en = {
 	camps: (n: number) =>
 		`${number.format(n)} ${plural(n, 'camp, ghetto or site', 'camps, ghettos and sites')} in operation`,
 	memorials: (n: number) => `${number.format(n)} ${plural(n, 'memorial stands', 'memorials stand')}`,
+	memorialsShorter: (n: number) => `${number.format(n)} ${plural(n, 'memorial', 'memorials')}`,
 	openedIn: (year: number) => `Opened in ${year}`,
 	nothingOpened: (year: number) => `No memorial in the records was opened in ${year}.`,
 	nearestDay: 'Nearest',
@@ -109,14 +143,12 @@ export const en = {
 	showAll: (n: number) => `Show all ${n}`,
 	showFewer: 'Show fewer',
 	wholeInFigures: 'The two regions in figures',
+	/** The same for the entrance, where it stands over the page until it is put away. */
+	subjectShort: 'The subject is war crimes and mass death. For readers of about 12 and older.',
+	understood: 'Understood',
 	introTitle: 'What this is',
-	intro:
-		'A timeline and a map of one hard subject: the occupation of what are today the Smolensk and Kaluga regions, their liberation, the camps, and how all this has been remembered. Drag the red marker, or press Play.',
-	subjectNote:
-		'The subject is war crimes and mass death. There are no pictures of violence; the texts are meant for readers of about 12 years and older.',
 
 	record: {
-		says: (who: string) => `says ${who}`,
 		sources: 'Sources',
 		noSource: 'No source seen for this yet.',
 		fromMemory: 'stated without a source seen',
@@ -126,13 +158,17 @@ export const en = {
 		otherFigures: 'other figures',
 		derived: 'a sum or repeat of others’ counts',
 		otherDates: 'Dates given',
+		datesDiffer: (n: number) =>
+			`${number.format(n)} other ${plural(n, 'date', 'dates')}, and who gives ${plural(n, 'it', 'them')}`,
+		range: (least: string, most: string) => `${least} to ${most}`,
+		restsOn: (what: string) => `Rests on ${what} alone`,
+		reviewed: (by: string, date: string) => `Checked against its sources: ${by}, ${date}`,
 		participants: 'Took part',
 		authority: 'Run by',
 		groups: 'Who was held or killed',
 		authors: 'Made by',
 		commemorates: 'Remembers',
 		inscription: 'Inscription',
-		inscriptionTranslated: 'Inscription, translated',
 		material: 'Material',
 		address: 'Where',
 		status: 'State today',
@@ -147,7 +183,6 @@ export const en = {
 		atFirst: 'to begin with',
 		places: 'Places',
 		precision: 'Exactness of the point',
-		showOnDay: 'Show this day',
 		place: {
 			exact: 'exact place',
 			street: 'place known to the street',
@@ -157,14 +192,49 @@ export const en = {
 			none: 'place not known',
 		},
 		loading: 'Loading…',
-		today: 'now',
+		before: 'Before',
+		after: 'After',
+		elsewhereOn: (date: string) => `Elsewhere on ${date}`,
+		elsewhereIn: (year: number) => `Elsewhere in ${year}`,
+		enlarge: (what: string) => `Enlarge: ${what}`,
+		licence: 'Licence',
 	},
-	holder: {
-		soviet: 'Soviet',
-		german: 'under German occupation',
-		contested: 'fighting in the place',
-		partisan: 'held behind the front',
+	/** The life of the place: a small drawing of its own, told here to those who do not see it. */
+	life: {
+		title: 'Life of the place',
+		occupied: 'Occupied',
+		camps: 'Camps',
+		memorials: 'Memorials',
+		occupation: (from: string, to: string) => `occupied from ${from} to ${to}`,
+		dated: (name: string, date: string) => `${name}, ${date}`,
+		rebuilt: (date: string) => `changed ${date}`,
+		campsMany: (n: number) => `${n} camps and sites`,
+		memorialsMany: (n: number, date: string) => `${n} memorials, the first ${date}`,
 	},
+	sheet: {
+		open: 'Show the details',
+		more: 'More of the page',
+		less: 'Less of the page',
+	},
+	aboutPage: {
+		made: 'How it was made',
+		madeText: (records: number, towns: number) =>
+			`Every event, camp and memorial is a record of its own: ${number.format(records)} of them, and ${number.format(towns)} dated towns, each with its sources. What is stated without a source seen says so. Where sources disagree, each is given with who says it; none is chosen, and counts of different things are never added up.`,
+		front: 'How the front is computed, and how far to trust it',
+		frontText:
+			'No line on the map is drawn by hand. The land is divided among the dated towns, each of which stands for what lies nearest to it. What was not in Soviet hands is joined; its edge, smoothed, is the front.',
+		trustText:
+			'Beside a dated town the line is right to a few kilometres, and to the day that the town’s sources give. Between towns it is an estimate. It is paler where the nearest dated town is more than 30 km away, and dotted where the day of a change is not exactly known. Areas and shares are computed in the same way, and said with “about”. It is not a staff map.',
+		showCells: 'Show on the map how the front is made',
+		sources: 'Sources',
+		sourcesText:
+			'A small number beside a statement leads to the source at the foot of the page. Most sources are in Russian; their titles stay in their language. Dates that are not exactly known are drawn soft, from the earliest to the latest that the sources allow.',
+		subject: 'The subject, and for whom',
+		licences: 'Licences',
+		licencesText:
+			'Texts and data of this project: CC BY 4.0. Code: MIT. Land and borders: Natural Earth, public domain. Rivers and lakes: GSHHG and WDBII, LGPL. Places on the railways and highways: GeoNames, CC BY 4.0. Typefaces: Literata and Golos Text, SIL Open Font License 1.1.',
+	},
+	holder: { soviet: '', german: '', contested: '', partisan: '' },
 	bound: {
 		exact: (n: string) => n,
 		'at-least': (n: string) => `at least ${n}`,
@@ -209,6 +279,48 @@ export const en = {
 		memoir: 'memoir',
 		forum: 'forum',
 	} as Record<string, string>,
+	/** Where a copy was read; without its address where none is known. */
+	sourceCopy: {
+		mirror: (host: string | null) => (host ? `read at ${host}, a mirror` : 'read at a mirror'),
+		translation: (host: string | null) =>
+			host ? `read in machine translation at ${host}` : 'read in machine translation',
+		reprint: (host: string | null) => (host ? `read in a copy at ${host}` : 'read in a copy'),
+	},
+	/** What a record may rest on alone. */
+	weakSource: {
+		forum: 'posts in forums and blogs',
+		mirror: 'mirrors of encyclopaedias',
+		translation: 'machine translations',
+		reprint: 'copies of texts published elsewhere',
+	},
+	sourceGood: {
+		title: 'What each kind of source is good for',
+		of: {
+			press: 'Newspapers and agencies: what was said or unveiled on a day. Their figures are mostly taken from others.',
+			academic: 'Research weighs its documents and names them: the best ground for figures and causes.',
+			archive: 'Documents of the time, close to the events and written for a purpose: their figures need comparing.',
+			guide: 'Guides and local sites: where a memorial stands and how it looks; seldom a ground for figures.',
+			encyclopedia: 'Encyclopaedias are made from other sources: good for a first date and an overview.',
+			official: 'Authorities: days of commemoration, lists of monuments, decisions. Not neutral about themselves.',
+			museum: 'Museums and memorial institutions know their collection and their place well.',
+			memoir: 'Memoirs and diaries: what one person saw. Dates and numbers are often remembered wrongly.',
+			forum: 'Forums and blogs: sometimes the only local knowledge, checked by no editor.',
+		} as Record<string, string>,
+	},
+	correction: {
+		subject: (what: string) => `Correction: ${what}`,
+		link: 'Write to us about a mistake on this page',
+		log: 'Corrections',
+		none: 'None so far.',
+	},
+	began: {
+		title: 'Where this began',
+		intro: 'Every statement of the texts from which the collection began, and what is known of it.',
+		count: (n: number) => `${number.format(n)} ${plural(n, 'statement', 'statements')}`,
+		verdict: { confirmed: 'confirmed', corrected: 'corrected', 'not-found': 'not found' },
+		known: 'What is known',
+		more: 'More',
+	},
 	kind: {
 		'pow-transit-camp': 'transit camp for prisoners of war',
 		'pow-camp': 'prisoner-of-war camp',
@@ -257,6 +369,8 @@ export const en = {
 
 	sign: {
 		town: (name: string, holder: string) => `${name}, ${holder}`,
+		townSince: (held: string, date: string) => `${held} since ${date}`,
+		townFirst: (held: string) => `${held} from the start`,
 		many: (n: number) => `${n} here: choose one`,
 		choose: 'Several here',
 		perhaps: 'date uncertain',
@@ -264,6 +378,16 @@ export const en = {
 	},
 	attribution:
 		'Ground: Natural Earth; rivers, lakes: GSHHG/WDBII, dashed ones approximate; railways, highways: schematic, GeoNames. Front: computed from dated towns.',
+	aboutMap: {
+		title: 'About the map',
+		front: (n: number) =>
+			`Front and areas: computed from ${n} dated towns, each of which stands for the land nearest to it. What was not in Soviet hands is joined, and its edge, smoothed, is the front: an approximation. The dates of each town and their sources are on its page.`,
+		land: 'Land, and the borders of today: Natural Earth, 1:10 million, public domain.',
+		water:
+			'Rivers and lakes: WDBII and GSHHG 2.3.7 (P. Wessel, W. H. F. Smith, 1996), LGPL; courses through reservoirs: Natural Earth. Reservoirs filled after 1941 are left out. Dashed rivers are in neither: they are drawn through places known to stand on them.',
+		streets: 'Streets:',
+		ways: 'Railways and highways of 1941: schematic, curves through the towns that they served; six places on them after GeoNames, CC BY 4.0. Where each is from:',
+	},
 	legendItems: {
 		occupied: 'under German occupation',
 		contested: 'fighting in the town',
@@ -275,14 +399,20 @@ export const en = {
 		event: 'event',
 		camp: 'camp or site of killing',
 		memorial: 'memorial',
+		recent: 'ring: just over',
+		perhaps: 'broken ring: date uncertain',
+		over: 'trace of what is over',
+		halo: 'the place lies somewhere in this circle',
 		railway: 'main railway of 1941, schematic',
 		highway: 'highway of 1941, schematic',
 		note: (n: number) => `Computed from ${n} dated towns; an approximation, not a staff map.`,
 	},
 	spoken: {
-		changed: (parts: string[]) => parts.join('; '),
-		freed: (names: string) => `${names} liberated`,
-		taken: (names: string) => `${names} taken by German troops`,
+		changed: (parts: string[], back = false) => `${back ? 'Still ahead: ' : ''}${parts.join('; ')}`,
+		freed: (names: string, _only?: string) => `${names} liberated`,
+		taken: (names: string, _only?: string) => `${names} taken by German troops`,
+		areaFreed: (km2: number) => `about ${number.format(km2)} km² of the two regions freed`,
+		areaTaken: (km2: number) => `about ${number.format(km2)} km² of the two regions under occupation`,
 		campsOpened: (n: number) => `${n} ${plural(n, 'camp or site', 'camps or sites')} begun`,
 		campsClosed: (n: number) => `${n} ${plural(n, 'camp or site', 'camps or sites')} ended`,
 		memorialsOpened: (n: number) => `${n} ${plural(n, 'memorial', 'memorials')} opened`,

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
@@ -57,6 +58,42 @@ test('Russian is in Russian: no text is of Latin letters alone', () => {
 
 test('in Russian no word mixes Latin and Cyrillic letters', () => {
 	expect(texts.ru.filter(([, text]) => /[a-z][а-яё]|[а-яё][a-z]/i.test(text))).toEqual([]);
+});
+
+/** Words that are looked up by what a record, a layer or a fault is called. */
+const LOOKED_UP =
+	/^(theme|layer|lane|laneCount|type|era|eraShort|speeds|searchGroup|kind|property|sourceKind|sourceCopy|weakSource|sourceGood|views|holder|bound|fault|record\.place|began\.verdict)\./;
+
+test('no word is kept that nobody says', () => {
+	const source = readdirSync(new URL('..', import.meta.url), { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts') && !path.startsWith('i18n') && !path.endsWith('.test.ts'))
+		.map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+		.join('\n');
+	const said = (path: Path) => {
+		const key = path.split('.').at(-1);
+		return new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\b[^{}]*\\}\\s*=\\s`).test(source);
+	};
+	const paths = keysOf(en).map((each) => each.split(': ')[0] as Path);
+	expect(paths.filter((path) => !LOOKED_UP.test(path) && !said(path))).toEqual([]);
+});
+
+describe('one place has its own gender in Russian', () => {
+	test.each([
+		['Брянск', 'освобождён Брянск'],
+		['Велиж', 'освобождён Велиж'],
+		['Вязьма', 'освобождена Вязьма'],
+		['Медынь', 'освобождена Медынь'],
+		['Рославль', 'освобождён Рославль'],
+		['Людиново', 'освобождено Людиново'],
+		['Сухиничи', 'освобождены Сухиничи'],
+	])('%s', (name, text) => {
+		expect(ru.spoken.freed(name, name)).toBe(text);
+	});
+
+	test('several stand after a colon', () => {
+		expect(ru.spoken.freed('Вязьма и Гжатск')).toBe('освобождены: Вязьма и Гжатск');
+		expect(ru.freedTowns('Вязьма и Гжатск')).toBe('Освобождены: Вязьма и Гжатск');
+	});
 });
 
 describe('counts', () => {

@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { IndexRecord, IndexTown } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
-import { CHANGE_DAYS, type Derived, isStanding, type Stood } from '../state/derive.ts';
+import { changesBetween, sayChanges } from '../state/changes.ts';
+import { CHANGE_DAYS, type Derived } from '../state/derive.ts';
 import { spanOf } from '../state/moment.ts';
-import { byOutcome, isYear, sayMoment } from '../state/said.ts';
+import { byOutcome, isYear, onlyName, sayMoment } from '../state/said.ts';
+import { isStanding, type Stood } from '../state/standings.ts';
 import type { Store } from '../state/store.ts';
 import { type Day, yearOf } from '../time/day.ts';
-import { dayOfWar, eraOf, FRONT_TO, WAR_FROM } from '../time/eras.ts';
+import { dayOfWar, eraOf, FRONT_TO, MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
 import { sayDate } from '../time/words.ts';
 import { nameLinks } from './name-links.ts';
 
@@ -16,6 +18,10 @@ export interface PageContext {
 	dataset: Dataset;
 	derived: Derived;
 	open: (id: string) => void;
+	/** The day from which the visitor comes to this one; `null` at first. */
+	from: Day | null;
+	/** Where a reader writes about a mistake. */
+	corrections: string | null;
 	/** Lists that the reader has unfolded. */
 	unfolded: ReadonlySet<string>;
 	unfold: (list: string) => void;
@@ -39,25 +45,30 @@ export function dayPage(context: PageContext): TemplateResult {
 	return html`<article class="day">
 		<p class="kicker"><span>${kicker}</span></p>
 		<h2>${sayMoment(day, language)}</h2>
-		${day === WAR_FROM || day < WAR_FROM ? intro(context) : nothing}
-		${memory && day >= FRONT_TO ? nothing : changedBlock(context)} ${occupiedBlock(context)}
+		${day <= WAR_FROM ? intro(context) : nothing}
+		${memory && day >= FRONT_TO ? nothing : changedBlock(context)} ${sinceBlock(context)} ${occupiedBlock(context)}
 		${memory ? memoryBlocks(context) : warBlocks(context)} ${topics(context)}
+		${day <= WAR_FROM ? nothing : html`<p class="page-foot">${aboutLink(context)}</p>`}
 	</article>`;
 }
 
 const sinceFreed = (day: Day, language: 'en' | 'ru') => {
-	const years = yearOf(day) - 1943;
+	const years = yearOf(day) - yearOf(MEMORY_FROM - 1);
 	return years > 0 ? say(language).yearsAfter(years) : nothing;
 };
 
-function intro({ store }: PageContext): TemplateResult {
+function intro(context: PageContext): TemplateResult {
+	const { store } = context;
 	const words = say(store.language.value);
 	return html`<section class="intro">
 		<h3>${words.introTitle}</h3>
 		<p>${words.intro}</p>
-		<p class="note">${words.subjectNote}</p>
+		<p>${aboutLink(context)}</p>
 	</section>`;
 }
+
+const aboutLink = ({ store }: PageContext) =>
+	html`<button type="button" class="more" @click=${() => store.turnTo('about')}>${say(store.language.value).aboutMore}</button>`;
 
 /** What changed hands in the week up to the day: a sentence for each outcome, towns as links. */
 function changedBlock(context: PageContext): TemplateResult {
@@ -75,10 +86,10 @@ function changedBlock(context: PageContext): TemplateResult {
 			sentence(partisan, words.partisanTowns),
 		].filter((each) => each !== nothing);
 	};
-	const sentence = (towns: IndexTown[], phrase: (names: string) => string) => {
+	const sentence = (towns: IndexTown[], phrase: (names: string, only?: string) => string) => {
 		if (towns.length === 0) return nothing;
 		// The phrase is cut where the names stand, so that each name can be a link.
-		const [start = '', end = ''] = phrase('\u0000').split('\u0000');
+		const [start = '', end = ''] = phrase('\u0000', onlyName(towns, dataset, day)).split('\u0000');
 		const all = unfolded.has(phrase.name) || towns.length <= MANY;
 		const shown = (all ? towns : towns.slice(0, MANY - 2)).map(({ id }) => id);
 		const links = nameLinks(shown, (id) => dataset.name(id, day), open);
@@ -99,6 +110,23 @@ function changedBlock(context: PageContext): TemplateResult {
 					? html`<p class="quiet">${words.nothingChanged}</p>`
 					: nothing
 		}
+	</section>`;
+}
+
+/** What is otherwise than where the visitor rested before, in words; what the week's own list tells is not told twice. */
+function sinceBlock({ store, dataset, derived, from }: PageContext): TemplateResult | typeof nothing {
+	const day = store.date.value;
+	if (from === null || Math.abs(day - from) <= 1) return nothing;
+	const language = store.language.value;
+	const words = say(language);
+	const changes = changesBetween(dataset, derived.turning, from, day);
+	const told = day > from && day - from <= CHANGE_DAYS ? { ...changes, freed: [], taken: [] } : changes;
+	const parts = sayChanges(told, Math.max(from, day), dataset, language);
+	if (parts.length === 0) return nothing;
+	const moment = sayMoment(from, language);
+	return html`<section class="since">
+		<h3>${day > from ? words.changedSince(moment) : words.changesAhead(moment)}</h3>
+		<p>${parts.join('; ')}.</p>
 	</section>`;
 }
 

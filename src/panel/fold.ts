@@ -57,3 +57,13 @@ export function fold(word: string): string {
 		.replace(/i+/g, 'i')
 		.replace(/(.)\1/g, '$1');
 }
+
+/** A number, or a word with the apostrophes within it. */
+export const WORD = /\d+|[\p{L}\p{M}]+(?:[’'ʹʼ`][\p{L}\p{M}]+)*/u;
+const WORDS = new RegExp(WORD, 'gu');
+
+/** Words and numbers, apart also where they are written together: `Дулаг184`. */
+export const wordsIn = (text: string): string[] => text.match(WORDS) ?? [];
+
+/** Folded words of a text, those that fold to nothing left out. */
+export const foldedWords = (text: string): string[] => wordsIn(text).map(fold).filter(Boolean);

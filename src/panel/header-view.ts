@@ -44,7 +44,8 @@ export function headerView(
 		const theme = store.theme.value;
 		const dark = document.documentElement.dataset.theme === 'dark';
 		render(
-			html`<div class="title">
+			html`<button type="button" class="skip unseen" @click=${() => document.querySelector<HTMLElement>('.timeline [role="slider"]')?.focus()}>${words.skip}</button>
+				<div class="title">
 					<h1>${words.title}</h1>
 					<p>${words.subtitle}</p>
 				</div>
@@ -53,6 +54,7 @@ export function headerView(
 						${icon('layers')}<span>${words.layers}</span>
 					</button>
 					<button type="button" class="tool" aria-label=${words.share} title=${words.share} @click=${() => void share()}>${icon('share')}<span>${words.share}</span></button>
+					<button type="button" class="tool about" aria-label=${words.about} title=${words.about} aria-pressed=${store.page.value === 'about'} @click=${() => store.turnTo(store.page.peek() === 'about' ? null : 'about')}>${icon('about')}<span>${words.about}</span></button>
 					<button
 						type="button"
 						class="tool bare"

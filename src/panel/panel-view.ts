@@ -1,27 +1,58 @@
 import { effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
+import type { Config } from '../config.ts';
 import type { Dataset, Reading } from '../dataset/dataset.ts';
+import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
 import type { Derived } from '../state/derive.ts';
 import { openRecord } from '../state/open.ts';
+import { recall, remember } from '../state/remember.ts';
+import type { Rests } from '../state/rests.ts';
+import { sayMoment } from '../state/said.ts';
 import type { Store } from '../state/store.ts';
+import { mapLines } from './about-map.ts';
+import { aboutPage } from './about-page.ts';
+import { beganFile, beganPage } from './began-page.ts';
+import { correctionsFile } from './corrections-log.ts';
 import { dayPage, type PageContext } from './day-page.ts';
-import { icon } from './icons.ts';
+import { neighboursIn } from './neighbours.ts';
+import { pageBar } from './page-bar.ts';
+import { prefetchNear } from './prefetch.ts';
 import { recordPage } from './record-page.ts';
+import { createSheet } from './sheet.ts';
+import { subjectNote } from './subject-note.ts';
 
 /** Between two pages while the date moves, milliseconds. */
 const WHILE_MOVING_MS = 160;
 
-/** The region `Details`: with nothing selected the day, else the record. */
-export function panelView(region: HTMLElement, store: Store, dataset: Dataset, derived: Derived): void {
+/** The region `Details`: with nothing selected the day, else the record; or a page of its own, such as `About`. */
+export function panelView(
+	region: HTMLElement,
+	store: Store,
+	dataset: Dataset,
+	derived: Derived,
+	rests: Rests,
+	config: Config,
+): void {
 	const unfolded = signal<ReadonlySet<string>>(new Set());
 	/** What is being read: `null` while it loads, an `Error` when it could not be loaded. */
 	const reading = signal<{ key: string; content: Reading | Error | null }>({ key: '', content: null });
+	/** The note on the subject is shown at the first visit, until it is put away. */
+	const noted = signal(recall().noted === true);
+	remember({ noted: true });
 	const open = (id: string) => openRecord(store, dataset, id);
+	const neighboursOf = neighboursIn(dataset);
+	const [began, log] = [beganFile(dataset), correctionsFile(dataset)];
+	const sheet = createSheet(region);
+	const bar = document.createElement('div');
+	bar.className = 'page-bar';
+	const sheetBody = document.createElement('div');
+	sheetBody.className = 'page-scroll';
+	region.append(bar, sheetBody);
+	sheet.grip(bar);
 
 	const load = async (id: string, language: 'en' | 'ru') => {
 		const key = `${id}.${language}`;
-		// What was read before stays until the new text is there, if it is the same record in another language.
 		reading.value = { key, content: null };
 		let content: Reading | Error;
 		try {
@@ -29,7 +60,9 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 		} catch (error) {
 			content = error instanceof Error ? error : new Error(String(error));
 		}
-		if (reading.peek().key === key) reading.value = { key, content };
+		if (reading.peek().key !== key) return;
+		reading.value = { key, content };
+		if (!(content instanceof Error)) prefetchNear(dataset, neighboursOf(id), language);
 	};
 
 	effect(() => {
@@ -41,12 +74,16 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 	const paint = () => {
 		const words = say(store.language.value);
 		dataset.names.value;
-		const selected = derived.selected.value;
+		const own = store.page.value;
+		const known = derived.selected.value;
+		const selected = own ? null : known;
 		const context: PageContext = {
 			store,
 			dataset,
 			derived,
 			open,
+			from: rests.from.value,
+			corrections: config.corrections ?? null,
 			unfolded: unfolded.value,
 			unfold: (list) => {
 				const next = new Set(unfolded.peek());
@@ -55,30 +92,44 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 			},
 		};
 		const { content } = reading.value;
-		const page = selected
-			? recordPage(
-					context,
-					selected,
-					content instanceof Error ? null : content,
-					content instanceof Error ? () => void load(selected.id, store.language.peek()) : null,
-				)
-			: dayPage(context);
+		const neighbours = selected ? neighboursOf(selected.id) : null;
+		const page = own
+			? own === 'began'
+				? beganPage(context, began)
+				: aboutPage(context, log)
+			: selected
+				? recordPage(
+						context,
+						selected,
+						content instanceof Error ? null : content,
+						content instanceof Error ? () => void load(selected.id, store.language.peek()) : null,
+						neighbours,
+					)
+				: dayPage(context);
+		const now = own ? `page:${own}` : (selected?.id ?? null);
+		if (now !== shown && now !== null) sheet.raise();
 		const focused = region.contains(document.activeElement);
+		const title = own
+			? own === 'began'
+				? words.began.title
+				: words.about
+			: selected
+				? dataset.name(selected.id)
+				: sayMoment(store.date.value, store.language.value);
+		const back = own ? () => store.turnTo(null) : selected ? () => store.select(null) : null;
+		const backTo = own === 'began' ? words.about : own && known ? dataset.name(known.id) : words.back;
+		render(pageBar(context, sheet, { title, back, backTo, neighbours }), bar);
 		render(
 			html`<div class="page" tabindex="-1">
-				${
-					selected
-						? html`<button type="button" class="back" @click=${() => store.select(null)}>${icon('back')}${words.back}</button>`
-						: nothing
-				}
+				${noted.value || own || store.mode.value === 'kiosk' || store.mode.value === 'present' ? nothing : subjectNote(words, () => (noted.value = true))}
 				${page}
 			</div>`,
-			region,
+			sheetBody,
 		);
-		for (const bar of region.querySelectorAll<HTMLElement>('.bar i')) bar.style.width = `${bar.dataset.percent}%`;
-		const now = selected?.id ?? null;
+		for (const filled of region.querySelectorAll<HTMLElement>('.bar i'))
+			filled.style.width = `${filled.dataset.percent}%`;
 		if (now !== shown) {
-			region.scrollTop = 0;
+			sheetBody.scrollTop = 0;
 			// Whose focus was on something of the last page that is gone now goes on from the top of this one.
 			if (focused && !region.contains(document.activeElement)) {
 				region.querySelector<HTMLElement>('.page')?.focus({ preventScroll: true });
@@ -88,24 +139,43 @@ export function panelView(region: HTMLElement, store: Store, dataset: Dataset, d
 	};
 
 	// The page follows the date in its own time: at once when the hand rests, a few times a second while it moves.
-	let due = false;
+	// What is opened is shown at once.
+	let due: ReturnType<typeof setTimeout> | null = null;
 	let painted = 0;
-	effect(() => {
-		for (const signal of [store.date, store.language, dataset.names, derived.selected, unfolded, reading]) signal.value;
-		if (due) return;
-		due = true;
-		// What comes alone is shown at once; of what comes thick and fast, now and then a page.
-		const wait = Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0);
-		setTimeout(() => {
-			due = false;
+	const paintIn = (wait: number) => {
+		if (due !== null) clearTimeout(due);
+		due = setTimeout(() => {
+			due = null;
 			painted = performance.now();
 			untracked(paint);
 		}, wait);
+	};
+	effect(() => {
+		for (const signal of [store.date, derived.standings, rests.from]) signal.value;
+		if (due === null) paintIn(Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0));
+	});
+	effect(() => {
+		for (const signal of [
+			store.language,
+			dataset.names,
+			derived.selected,
+			store.page,
+			store.mode,
+			unfolded,
+			reading,
+			noted,
+		])
+			signal.value;
+		for (const signal of [sheet.phone, sheet.rest, store.layers, mapLines, streetCredit, began.content, log.content])
+			signal.value;
+		paintIn(0);
 	});
 	region.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape' && store.selection.peek()) {
-			event.preventDefault();
-			store.select(null);
-		}
+		// An open picture closes itself.
+		if (event.key !== 'Escape' || (event.target as Element).closest('dialog[open]')) return;
+		if (store.page.peek()) store.turnTo(store.page.peek() === 'began' ? 'about' : null);
+		else if (store.selection.peek()) store.select(null);
+		else return;
+		event.preventDefault();
 	});
 }

@@ -1,13 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Reading } from '../dataset/dataset.ts';
-import type { IndexRecord, IndexTown, Language, RecordText, ServedClaim, ServedSource } from '../dataset/served.ts';
+import type { IndexRecord, IndexTown, Language, RecordText } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import { spanOf } from '../state/moment.ts';
 import { yearOf } from '../time/day.ts';
 import { sayDate } from '../time/words.ts';
+import { marks, unsourced } from './cite.ts';
+import { type Cite, citations } from './claims.ts';
+import { correctionLink } from './correction.ts';
+import { dateClaims } from './date-claims.ts';
 import type { PageContext } from './day-page.ts';
-import { type Counted, dotPlot } from './dot-plot.ts';
+import { elsewhere } from './elsewhere.ts';
+import { figures } from './figures.ts';
+import { lifeOf } from './life.ts';
+import { lifeDrawing } from './life-view.ts';
 import { nameLinks } from './name-links.ts';
+import { neighbourNav } from './neighbour-nav.ts';
+import type { Neighbours } from './neighbours.ts';
+import { pictures } from './pictures.ts';
+import { sourceList } from './source-list.ts';
+import { reviewedNote, standingFlags } from './standing-notes.ts';
 
 type Known = IndexRecord | IndexTown;
 
@@ -17,6 +29,7 @@ export function recordPage(
 	known: Known,
 	reading: Reading | null,
 	retry: (() => void) | null,
+	neighbours: Neighbours | null,
 ): TemplateResult {
 	const { store, dataset } = context;
 	const words = say(store.language.value);
@@ -30,6 +43,7 @@ export function recordPage(
 		${then === name ? nothing : html`<p class="then">${then}</p>`}
 		${'lane' in known && known.type !== 'topic' ? html`<p class="dates">${sayDate(known.date, store.language.value)}</p>` : nothing}
 		${reading ? body(context, known, reading) : retry ? failed(words, retry) : html`<p class="quiet">${words.record.loading}</p>`}
+		${neighbours ? neighbourNav(context, neighbours) : nothing}
 	</article>`;
 }
 
@@ -44,151 +58,19 @@ function body(context: PageContext, known: Known, { text, sources }: Reading): T
 	const words = say(language);
 	const cite = citations(text, sources);
 	return html`
-		${text.verified === 'conflict' ? html`<p class="flag">${words.record.conflict}</p>` : nothing}
-		${text.verified === 'from-memory' ? html`<p class="flag">${words.record.fromMemory}</p>` : nothing}
-		${text.verified === 'seed-only' ? html`<p class="flag">${words.record.seedOnly}</p>` : nothing}
+		${standingFlags(text, words)}
 		<p class="summary">${text.summary}</p>
-		${held(text, language, cite)} ${dates(text, language, cite)} ${figures(text, language, cite)} ${ties(context, known)}
-		${facts(text, words)} ${sourceList(cite, sources, words)}
+		${pictures(text.media ?? [], words)} ${lifeBlock(context, known)}
+		${held(text, language, cite)} ${dateClaims(text, language, words, cite)} ${figures(text, words, cite)} ${ties(context, known)}
+		${facts(text, words)} ${elsewhere(context, known)} ${sourceList(cite, sources, words)}
+		${reviewedNote(text, language, words)} ${correctionLink(context)}
 	`;
 }
 
-/** Numbers for the sources that a record names, in order of first mention. */
-function citations(text: RecordText, sources: Record<string, ServedSource>) {
-	const order = [
-		...new Set([
-			...text.claims.flatMap((claim) => claim.sources),
-			...(text.control ?? []).flatMap((span) => span.sources),
-			...text.sources,
-		]),
-	].filter((id) => sources[id]);
-	return { order, number: (id: string) => order.indexOf(id) + 1 };
-}
-type Cite = ReturnType<typeof citations>;
-
-/** Who says it: small numbers that lead to the list of sources. */
-const marks = (ids: readonly string[], cite: Cite) =>
-	ids.flatMap((id) =>
-		cite.number(id) > 0
-			? [html`<a class="cite" href="#source-${cite.number(id)}" @click=${toSource}>${cite.number(id)}</a>`]
-			: [],
-	);
-
-/** The fragment of the address is the state's: the page scrolls without it. */
-function toSource(event: Event): void {
-	event.preventDefault();
-	const id = (event.currentTarget as HTMLAnchorElement).getAttribute('href')?.slice(1) ?? '';
-	const entry = document.getElementById(id);
-	entry?.scrollIntoView({ block: 'nearest' });
-	entry?.focus({ preventScroll: true });
-}
-
-/** Counts of people, in the order in which they are told; what is like is compared on one axis, the rest is listed. */
-const COUNTS = [
-	'dead',
-	'dead-part',
-	'buried',
-	'buried-part',
-	'dead-per-day',
-	'held-at-once',
-	'passed-through',
-	'deported',
-	'deported-part',
-	'survivors',
-	'evacuated',
-	'captured',
-	'casualties',
-	'wounded',
-	'dead-wider',
-	'buried-wider',
-	'strength',
-	'inhabitants',
-	'destroyed',
-];
-/** Of these the counts say the same of the same: only they stand on one axis. */
-const PLOTTED = new Set(['dead', 'buried', 'held-at-once', 'passed-through', 'deported']);
-
-function figures(text: RecordText, language: Language, cite: Cite): TemplateResult | typeof nothing {
-	const words = say(language);
-	const numbers = text.claims.filter(
-		(claim): claim is ServedClaim & { number: NonNullable<ServedClaim['number']> } => !!claim.number,
-	);
-	if (numbers.length === 0) return nothing;
-	const groups = groupBy(numbers);
-	const only = groups.size === 1;
-	return html`<section class="figures">
-		<h3>${words.record.figures}</h3>
-		${[...groups].map(([property, claims]) => {
-			const counted: Counted[] = claims.map(({ number, derived }) => ({
-				value: number.value,
-				derived: derived ?? false,
-				label: words.number(number.value),
-			}));
-			const plot = PLOTTED.has(property) && new Set(claims.map(({ number }) => number.value)).size > 1;
-			return html`${property !== OTHER || !only ? html`<h4>${words.property[property] ?? words.record.otherFigures}</h4>` : nothing}
-				${plot ? dotPlot(counted, words) : nothing}
-				<ul class="claims">
-					${claims.map(
-						(claim) => html`<li>
-							<b>${sayNumber(claim.number, words)}</b>
-							<span
-								>${claim.what ?? ''}${claim.by ? html`<small>${claim.by}</small>` : nothing}${claim.derived ? html`<small>${words.record.derived}</small>` : nothing}${unsourced(claim, words)}
-								${marks(claim.sources, cite)}</span
-							>
-						</li>`,
-					)}
-				</ul>`;
-		})}
-	</section>`;
-}
-
-const OTHER = 'other';
-
-/** Claims by what they count, in the order of `COUNTS`; measures and the like together at the end. */
-function groupBy<T extends { property: string }>(claims: readonly T[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const property of [...COUNTS, OTHER]) {
-		const alike = claims.filter((claim) => (COUNTS.includes(claim.property) ? claim.property : OTHER) === property);
-		if (alike.length > 0) groups.set(property, alike);
-	}
-	return groups;
-}
-
-function sayNumber(
-	{ value, low, high, bound }: NonNullable<ServedClaim['number']>,
-	words: ReturnType<typeof say>,
-): string {
-	if (low !== undefined && high !== undefined && low !== high) return `${words.number(low)}–${words.number(high)}`;
-	return words.bound[bound](words.number(value));
-}
-
-const unsourced = (
-	{ sources, verified }: { sources: readonly string[]; verified: string },
-	words: ReturnType<typeof say>,
-) =>
-	sources.length === 0 || verified === 'from-memory'
-		? html`<small class="unsourced">${words.record.fromMemory}</small>`
-		: nothing;
-
-/** Dates that differ: each with who gives it. */
-function dates(text: RecordText, language: Language, cite: Cite): TemplateResult | typeof nothing {
-	const words = say(language);
-	const claims = text.claims.filter((claim) => claim.date);
-	if (claims.length === 0) return nothing;
-	return html`<section class="date-claims">
-		<h3>${words.record.otherDates}</h3>
-		<ul class="claims">
-			${claims.map(
-				(claim) => html`<li>
-					<b>${sayDate(claim.date ?? null, language)}</b>
-					<span
-						>${claim.what ?? words.property[claim.property] ?? ''}${claim.by ? html`<small>${claim.by}</small>` : nothing}${unsourced(claim, words)}
-						${marks(claim.sources, cite)}</span
-					>
-				</li>`,
-			)}
-		</ul>
-	</section>`;
+function lifeBlock({ store, dataset }: PageContext, known: Known): TemplateResult | typeof nothing {
+	const life = lifeOf(dataset, known);
+	if (!life) return nothing;
+	return lifeDrawing(life, { day: store.date.value, end: store.end, language: store.language.value, dataset });
 }
 
 /** Who held a town, from when, with the source of each change. */
@@ -286,28 +168,4 @@ function facts(text: RecordText, words: ReturnType<typeof say>): TemplateResult 
 	}
 	if (rows.length === 0) return nothing;
 	return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-function sourceList(
-	{ order }: Cite,
-	sources: Record<string, ServedSource>,
-	words: ReturnType<typeof say>,
-): TemplateResult {
-	return html`<section class="sources">
-		<h3>${words.record.sources}</h3>
-		${
-			order.length === 0
-				? html`<p class="quiet">${words.record.noSource}</p>`
-				: html`<ol>
-						${order.map((id, i) => {
-							const source = sources[id] as ServedSource;
-							const title = html`<cite lang=${source.lang}>${source.title}</cite>`;
-							return html`<li id="source-${i + 1}" tabindex="-1">
-								${source.url && /^https?:\/\//.test(source.url) ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
-								<small>${[source.publisher, words.sourceKind[source.kind] ?? source.kind, source.lang.toUpperCase()].filter(Boolean).join(' · ')}</small>
-							</li>`;
-						})}
-					</ol>`
-		}
-	</section>`;
 }

@@ -2,14 +2,27 @@ import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import { say } from '../i18n/index.ts';
+import { spanOf } from '../state/moment.ts';
 import { openRecord } from '../state/open.ts';
 import type { Store } from '../state/store.ts';
+import { yearOf } from '../time/day.ts';
+import { foldedWords } from './fold.ts';
 import { icon } from './icons.ts';
-import type { Found, SearchIndex } from './search-index.ts';
+import { markedParts } from './marked.ts';
+import type { Found, Group, SearchIndex } from './search-index.ts';
+
+/** What was found for what was typed. */
+interface Answer {
+	groups: readonly Group[];
+	/** As shown, the groups in a row. */
+	all: readonly Found[];
+	/** Folded words that were typed. */
+	typed: readonly string[];
+}
 
 /** The search region: a combobox with its list; the index is loaded when the field is first used. */
 export function searchView(region: HTMLElement, store: Store, dataset: Dataset): void {
-	const found = signal<readonly Found[] | null>(null);
+	const answer = signal<Answer | null>(null);
 	/** The names of both languages could not be loaded. */
 	const failed = signal(false);
 	const active = signal(-1);
@@ -25,25 +38,26 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 	const ask = async (text: string) => {
 		asked = text;
 		if (text.trim().length < 2) {
-			found.value = null;
+			answer.value = null;
 			return;
 		}
-		let results: readonly Found[];
+		let next: Answer;
 		try {
-			results = (await ready()).find(text);
+			const groups = (await ready()).find(text);
+			next = { groups, all: groups.flatMap(({ found }) => found), typed: foldedWords(text) };
 			failed.value = false;
 		} catch {
 			failed.value = true;
 			return;
 		}
 		if (asked !== text) return;
-		active.value = results.length > 0 ? 0 : -1;
-		found.value = results;
+		active.value = next.all.length > 0 ? 0 : -1;
+		answer.value = next;
 	};
 	const field = () => region.querySelector('input') as HTMLInputElement;
 	const close = () => {
 		asked = '';
-		found.value = null;
+		answer.value = null;
 		active.value = -1;
 	};
 	const choose = (id: string) => {
@@ -52,22 +66,42 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 		close();
 	};
 	const onKey = (event: KeyboardEvent) => {
-		const results = found.peek() ?? [];
-		if (event.key === 'ArrowDown' && results.length > 0) active.value = (active.peek() + 1) % results.length;
-		else if (event.key === 'ArrowUp' && results.length > 0)
-			active.value = (active.peek() - 1 + results.length) % results.length;
-		else if (event.key === 'Enter' && results[active.peek()]) choose((results[active.peek()] as Found).id);
-		else if (event.key === 'Escape' && (found.peek() || field().value)) {
+		const found = answer.peek()?.all ?? [];
+		const at = active.peek();
+		if (event.key === 'ArrowDown' && found.length > 0) active.value = (at + 1) % found.length;
+		else if (event.key === 'ArrowUp' && found.length > 0) active.value = (at - 1 + found.length) % found.length;
+		else if (event.key === 'Enter' && found[at]) choose(found[at].id);
+		else if (event.key === 'Escape' && (answer.peek() || field().value)) {
 			field().value = '';
 			close();
 		} else return;
 		event.preventDefault();
 		region.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
 	};
+	const marked = (text: string, typed: readonly string[]) =>
+		markedParts(text, typed).map((part) => (part.found ? html`<mark>${part.text}</mark>` : part.text));
 	effect(() => {
-		const words = say(store.language.value);
-		const results = found.value;
+		const language = store.language.value;
+		const words = say(language);
+		dataset.names.value;
+		const known = answer.value;
 		const at = active.value;
+		let place = 0;
+		const option = ({ id, type, person }: Found, typed: readonly string[]) => {
+			const i = place++;
+			const name = dataset.name(id);
+			const span = person ? null : spanOf(dataset.record(id) ?? { date: null, lane: null });
+			return html`<div
+				id="found-${i}"
+				role="option"
+				aria-selected=${i === at}
+				class="found ${type}"
+				@pointerdown=${(event: Event) => event.preventDefault()}
+				@click=${() => choose(id)}
+			>
+				<i class="shape ${type}" aria-hidden="true"></i><span>${marked(person ? person[language] : name, typed)}</span><small>${person ? name : span && span.from > -1e6 ? yearOf(span.from) : nothing}</small>
+			</div>`;
+		};
 		region.setAttribute('aria-label', words.search);
 		render(
 			html`<div class="field">
@@ -76,10 +110,10 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 						type="text"
 						role="combobox"
 						aria-label=${words.search}
-						aria-expanded=${results !== null}
+						aria-expanded=${known !== null}
 						aria-controls="search-results"
 						aria-autocomplete="list"
-						aria-activedescendant=${results && at >= 0 ? `found-${at}` : nothing}
+						aria-activedescendant=${known && at >= 0 ? `found-${at}` : nothing}
 						placeholder=${words.searchHint}
 						autocomplete="off"
 						spellcheck="false"
@@ -89,25 +123,19 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 						@keydown=${onKey}
 					/>
 				</div>
-				<ul id="search-results" class="results" role="listbox" aria-label=${words.search} ?hidden=${results === null}>
-					${(results ?? []).map(
-						({ id, type }, i) => html`<li
-							id="found-${i}"
-							role="option"
-							aria-selected=${i === at}
-							class=${type}
-							@pointerdown=${(event: Event) => event.preventDefault()}
-							@click=${() => choose(id)}
-						>
-							<i class="shape ${type}" aria-hidden="true"></i><span>${dataset.name(id)}</span><small>${words.type[type]}</small>
-						</li>`,
+				<div id="search-results" class="results" role="listbox" aria-label=${words.search} ?hidden=${known === null || known.all.length === 0}>
+					${(known?.groups ?? []).map(
+						({ name, found }) => html`<div role="group" aria-label=${words.searchGroup[name]}>
+							<p class="group-name" aria-hidden="true">${words.searchGroup[name]}</p>
+							${found.map((each) => option(each, known?.typed ?? []))}
+						</div>`,
 					)}
-				</ul>
-				<p class="results-note" role="status">${failed.value ? words.fault.title : results === null ? nothing : results.length === 0 ? words.searchNothing : html`<span class="unseen">${words.searchFound(results.length)}</span>`}</p>`,
+				</div>
+				<p class="results-note" role="status">${failed.value ? words.fault.title : known === null ? nothing : known.all.length === 0 ? words.searchNothing : html`<span class="unseen">${words.searchFound(known.all.length)}</span>`}</p>`,
 			region,
 		);
 	});
 	document.addEventListener('pointerdown', (event) => {
-		if (found.peek() && !region.contains(event.target as Node)) close();
+		if (answer.peek() && !region.contains(event.target as Node)) close();
 	});
 }
