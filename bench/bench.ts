@@ -34,6 +34,9 @@ await runCommand(async () => {
 	}
 	const [began, busy] = [new Date(), busyCores()];
 	process.on('exit', clearCache);
+	// Stopped by hand: that is no result of anybody's. Playwright ends the browsers when the process ends.
+	process.on('SIGINT', () => process.exit(130));
+	process.on('SIGTERM', () => process.exit(143));
 	const candidates = CANDIDATES.filter(({ id }) => options.only?.includes(id) ?? true);
 	console.log('Building …');
 	const built = await buildOurs();

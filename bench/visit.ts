@@ -50,7 +50,7 @@ export async function visiting<Result>(
 	const executablePath = process.env.CHROMIUM_PATH || findChromium();
 	if (!executablePath)
 		throw new Problem('No Chromium was found: "npm test" installs one, or set CHROMIUM_PATH to one.');
-	const browser = await chromium.launch({ executablePath, args: FLAGS });
+	const browser = await chromium.launch({ executablePath, args: FLAGS, handleSIGINT: false, handleSIGTERM: false });
 	try {
 		const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB', timezoneId: 'Europe/Moscow' });
 		const page = await context.newPage();

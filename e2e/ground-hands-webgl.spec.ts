@@ -8,7 +8,7 @@ const [WEST, SOUTH, EAST, NORTH] = [29.5, 52.8, 38.5, 57];
 const [LEAST, MOST] = [5, 12];
 
 // A small view: the processor paints WebGL slowly.
-test.use({ viewport: { width: 900, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 900, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test('hands and keys move the map the same, whoever paints it, and within the same bounds', async ({ page }) => {
 	// All gestures, twice.
@@ -68,9 +68,9 @@ async function walk(page: Page) {
 	await expect(stage).toBeFocused();
 	const east = await rests(({ lon }) => lon > 34.5);
 	await to('5.00/54.800/34.000');
-	for (let i = 0; i < 2; i++) await drag(-500, -250);
+	for (let i = 0; i < 3; i++) await drag(-400, -200);
 	await rests(({ lon, lat }) => lon === EAST && lat === SOUTH);
-	for (let i = 0; i < 3; i++) await drag(500, 250);
+	for (let i = 0; i < 5; i++) await drag(400, 200);
 	await rests(({ lon, lat }) => lon === WEST && lat === NORTH);
 
 	// Neither turns nor tilts: with the right button, with keys held, nothing moves.

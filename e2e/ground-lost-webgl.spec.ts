@@ -6,7 +6,7 @@ import { expect, markReached, openApp, test } from './support.ts';
 const MOMENT = '#date=1943-09-25&select=dulag-126-smolensk&map=6.80/54.600/32.500';
 
 // A small view: the processor paints WebGL slowly.
-test.use({ viewport: { width: 900, height: 640 } });
+test.use({ viewport: { width: 900, height: 800 } });
 
 /** The d3 ground is to be back within so long, milliseconds of the page's own clock. */
 const SOON = 1000;

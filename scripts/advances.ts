@@ -26,7 +26,7 @@ export async function shippedMeasure(letters: string): Promise<Measure> {
 		const key = `${name} ${weight}`;
 		if (faces.has(key)) continue;
 		const widths = new Map<string, number>();
-		for (const script of ['cyrillic', 'latin']) {
+		for (const script of ['cyrillic', 'latin', 'common']) {
 			const font = readFileSync(new URL(`${name}-${script}.woff2`, directory));
 			const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const;
 			// One face after the other: the subsetter is one machine with one memory.

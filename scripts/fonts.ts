@@ -16,9 +16,14 @@ const out = new URL('../src/styles/fonts/', import.meta.url);
 
 const range = (from: number, to: number) =>
 	String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+/** Figures and stops are a file of their own: who reads Russian needs them, but of Latin letters few or none. */
 const LETTERS = {
-	latin: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ąćęłńóśźżĄĆĘŁŃÓŚŹŻčěřšžČĚŘŠŽ–—‘’‚“”„…′″€−×→½`,
-	cyrillic: `${range(0x400, 0x45f)}Ґґ№`,
+	common: { of: 'latin', letters: `${range(0x20, 0x40)}[\\]^_{|}~${range(0xa0, 0xbf)}–—‘’‚“”„…′″€−×→` },
+	latin: {
+		of: 'latin',
+		letters: `${range(0x41, 0x5a)}${range(0x60, 0x7a)}${range(0xc0, 0xff)}ąćęłńóśźżĄĆĘŁŃÓŚŹŻčěřšžČĚŘŠŽ`,
+	},
+	cyrillic: { of: 'cyrillic', letters: `${range(0x400, 0x45f)}Ґґ№` },
 };
 const FACES = [
 	{ name: 'literata', directory: dirname(require.resolve('@fontsource-variable/literata/package.json')) },
@@ -30,8 +35,8 @@ if (process.argv.includes('--help')) {
 } else {
 	mkdirSync(out, { recursive: true });
 	for (const { name, directory } of FACES) {
-		for (const [script, letters] of Object.entries(LETTERS)) {
-			const whole = readFileSync(join(directory, 'files', `${name}-${script}-wght-normal.woff2`));
+		for (const [script, { of, letters }] of Object.entries(LETTERS)) {
+			const whole = readFileSync(join(directory, 'files', `${name}-${of}-wght-normal.woff2`));
 			const part = await subsetFont(whole, letters, {
 				targetFormat: 'woff2',
 				variationAxes: { wght: { min: 400, max: 600, default: 400 } },

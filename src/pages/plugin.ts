@@ -27,6 +27,7 @@ interface Pictures {
 
 const NONE: Pictures = { files: {}, of: () => null };
 const css = readFileSync(new URL('./plain.css', import.meta.url), 'utf8');
+const fonts = readFileSync(new URL('../styles/fonts.css', import.meta.url), 'utf8');
 
 /** With a slash at its end; `null` when there is none. @throws RangeError when it is no address of the web */
 export function siteAddress(address: string | undefined): string | null {
@@ -81,23 +82,11 @@ export function pagesPlugin({ site, compiled, pictures }: PagesOptions): Plugin 
 	};
 }
 
-/** The faces of the app, by the names that the build has given to their files. */
+/** The faces of the app, by the names that the build has given to their files, and then the style. */
 function withFonts(style: string, files: readonly string[]): string {
-	const face = (family: string, file: string, script: string, range: string) => {
-		const path = files.find((each) => each.startsWith(`assets/${file}-${script}-`) && each.endsWith('.woff2'));
-		if (!path) return '';
-		return `@font-face{font-family:"${family}";font-weight:400 600;font-display:swap;src:url("./${path.slice('assets/'.length)}") format("woff2");unicode-range:${range}}\n`;
-	};
-	const cyrillic = 'U+0400-045F,U+0490-0491,U+2116';
-	const latin =
-		'U+0000-00FF,U+0104-0107,U+010C-010D,U+0118-011B,U+0141-0144,U+0158-015B,U+0160-0161,U+0179-017E,U+2000-206F,U+20AC,U+2192,U+2212';
-	const faces = [
-		['Literata Variable', 'literata'],
-		['Golos Text Variable', 'golos-text'],
-	] as const;
-	return (
-		faces
-			.map(([family, file]) => face(family, file, 'latin', latin) + face(family, file, 'cyrillic', cyrillic))
-			.join('') + style
-	);
+	const faces = fonts.replace(/url\("\.\/fonts\/([\w-]+)\.woff2"\)/g, (whole, name: string) => {
+		const path = files.find((each) => each.startsWith(`assets/${name}-`) && each.endsWith('.woff2'));
+		return path ? `url("./${path.slice('assets/'.length)}")` : whole;
+	});
+	return `${faces}${style}`;
 }
