@@ -76,6 +76,8 @@ test('several on one spot: spread to choose from, by keyboard, and Escape leads 
 	await page.evaluate(() => {
 		location.hash = '#date=1943-09-25';
 	});
+	// The flight there ends by closing what is open: first it must be over.
+	await page.waitForTimeout(1000);
 
 	await several.focus();
 	await page.keyboard.press('Space');
