@@ -12,6 +12,7 @@ import { dark, light, paintFlavour } from './ground/flavours.ts';
 import { climb } from './ground/ladder.ts';
 import { loadGround } from './ground/topology.ts';
 import { say } from './i18n/index.ts';
+import { enterMode } from './modes/modes.ts';
 import { showFault } from './panel/fault.ts';
 import { headerView } from './panel/header-view.ts';
 import { panelView } from './panel/panel-view.ts';
@@ -47,7 +48,8 @@ async function start(): Promise<void> {
 		(navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
 	document.documentElement.lang = language;
 
-	// Colours first, so that nothing flashes.
+	// Layout and colours first, so that nothing jumps or flashes.
+	document.documentElement.dataset.mode = settings.mode ?? 'explore';
 	const theme = signal(settings.theme ?? own.theme ?? config.theme ?? 'auto');
 	const systemDark = signal(prefersDark.matches);
 	prefersDark.addEventListener('change', () => {
@@ -111,6 +113,7 @@ async function start(): Promise<void> {
 	panelView(region('.details'), store, dataset, derived, rests, config);
 	announceChanges(region('#said'), store, dataset, derived, rests);
 	syncAddress(store, dataset, defaults);
+	await enterMode({ store, dataset, derived, rests, config, map, query: new URLSearchParams(location.search) });
 
 	effect(() => {
 		const words = say(store.language.value);
