@@ -20,6 +20,8 @@ export const policy: Readonly<Record<string, readonly string[]>> = {
 	'connect-src': ["'self'"],
 	'worker-src': ["'self'"],
 	'manifest-src': ["'self'"],
+	// The builder of embeds shows one.
+	'frame-src': ["'self'"],
 	'base-uri': ["'none'"],
 	'form-action': ["'none'"],
 	// Any page may embed the app: that is one of its three uses.

@@ -53,6 +53,8 @@ export default defineConfig({
 		timezoneId: 'Europe/Moscow',
 		trace: 'off',
 		screenshot: 'only-on-failure',
+		// Tests take files away and put others in their place: no worker may answer for them. e2e/offline.spec.ts has it.
+		serviceWorkers: 'block',
 	},
 	// The processor paints WebGL slowly: what has nothing to do with it is tested without.
 	projects: [

@@ -5,10 +5,15 @@ import { metaPolicy, securityHeaders } from './csp.ts';
 import { cellsOf, type Region, weightsOf } from './src/control/cells.ts';
 import { peopleIn } from './src/dataset/people.ts';
 import { datasetPlugin } from './src/dataset/plugin.ts';
+import { embedPlugin } from './src/embed/plugin.ts';
 import type { GroundTopology } from './src/ground/topology.ts';
 import { readLines, sourcesOf, waysOf, withWays } from './src/ground/ways.ts';
+import { precompressPlugin } from './src/hosting/precompress.ts';
+import { kioskSizesPlugin } from './src/modes/kiosk/sizes-plugin.ts';
+import { offlinePlugin } from './src/offline/plugin.ts';
 import { openFiles } from './src/pages/open-files.ts';
 import { pagesPlugin, siteAddress } from './src/pages/plugin.ts';
+import { axisEnd } from './src/time/eras.ts';
 
 const groundFile = (name: string) => readFileSync(new URL(`data/ground/${name}`, import.meta.url), 'utf8');
 
@@ -47,7 +52,7 @@ const dataset = datasetPlugin({
 			edition: compiled.index.edition,
 			people: peopleIn(compiled.dataset),
 		}),
-		'control.topojson': JSON.stringify(cellsOf(compiled.index.towns)),
+		'control.topojson': JSON.stringify(cellsOf(compiled.index.towns, compiled.dataset.project)),
 		'lines.json': JSON.stringify(sourcesOf(readLines(groundFile('lines.yaml')))),
 		'ground-coarse.json': ground('coarse', compiled.index.towns),
 		'ground-detail.json': ground('detail', compiled.index.towns),
@@ -56,9 +61,28 @@ const dataset = datasetPlugin({
 
 export default defineConfig({
 	base: './',
+	// Where the public finds the app: a kiosk, which is served from its own machine, sends visitors there.
+	define: { 'import.meta.env.SITE_URL': JSON.stringify(siteAddress(site) ?? '') },
 	// A missing file is missing: no page is served in its place.
 	appType: 'mpa',
-	plugins: [dataset, pagesPlugin({ site, compiled: dataset.api.compiled }), metaPolicyPlugin()],
+	plugins: [
+		dataset,
+		pagesPlugin({
+			site,
+			compiled: dataset.api.compiled,
+			// Only a build draws: what draws is loaded for it alone.
+			pictures: async (compiled) => {
+				const { drawPictures } = await import('./src/pages/pictures.ts');
+				const topology = JSON.parse(ground('coarse', compiled.index.towns)) as GroundTopology;
+				return drawPictures({ compiled, ground: topology, end: axisEnd() + 1 });
+			},
+		}),
+		metaPolicyPlugin(),
+		embedPlugin(async () => (await dataset.api.compiled()).dataset.project.title),
+		kioskSizesPlugin(),
+		offlinePlugin({ compiled: dataset.api.compiled }),
+		precompressPlugin(),
+	],
 	build: {
 		target: 'es2022',
 		// Fonts and workers stay files of their own: the policy allows no data: addresses for them.

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		environment: 'node',
+		// The modules are read once, not once a file: no test may change what another finds, in whatever order they come.
+		isolate: false,
 		setupFiles: ['scripts/seed.ts', 'scripts/subject.ts'],
 		// Properties are tried on many cases, which takes its time on a busy machine.
 		testTimeout: 30_000,

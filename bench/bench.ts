@@ -134,7 +134,7 @@ async function visit(
 		measured.failures.push({ candidate: candidate.id, records: count, measure: at, visit: round, says });
 	const limit = wanted.reduce((sum, measure) => sum + measure.limit, 10);
 	try {
-		await visiting(candidate.inPage, limit * 1000, async (visit) => {
+		await visiting(candidate.inPage, { milliseconds: limit * 1000, painting: options.painting }, async (visit) => {
 			for (const measure of wanted) {
 				at = measure.name;
 				const start = performance.now();

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { compileDataset } from '../src/dataset/compile.ts';
 import { BrokenData } from '../src/dataset/faults.ts';
+import { unpackIndex } from '../src/dataset/packed.ts';
 import { type DataFile, readData } from '../src/dataset/read.ts';
-import type { IndexFile } from '../src/dataset/served.ts';
 import { validate } from '../src/dataset/validate.ts';
 import { cache, ROOT } from './folders.ts';
 import { type BenchRecord, SYNTHETIC, syntheticRecords, writtenDate } from './records.ts';
@@ -49,7 +49,7 @@ export async function buildOurs(): Promise<string> {
 export function addRecords(built: string, count: number): string {
 	const folder = cache(`ours-${count}`);
 	rmSync(folder, { recursive: true, force: true });
-	const index = JSON.parse(readFileSync(join(built, 'data/index.json'), 'utf8')) as IndexFile;
+	const index = unpackIndex(JSON.parse(readFileSync(join(built, 'data/index.json'), 'utf8')));
 	// The towns are the same, and so is the land for which each speaks.
 	const weights = new Map(index.towns.map(({ id, weight }) => [id, weight]));
 	const { dataset, faults } = validate([...readData(ROOT), ...syntheticRecords(count).map(asFile)]);

@@ -4,7 +4,16 @@ import { readOptions } from './options.ts';
 const read = (...args: string[]) => readOptions(args, ['ours', 'vis'], ['scrub', 'zoom']);
 
 it('reads what is asked for', () => {
-	expect(read()).toMatchObject({ only: null, measures: null, runs: 5, quick: false, write: false, port: 0 });
+	expect(read()).toMatchObject({
+		only: null,
+		measures: null,
+		runs: 5,
+		quick: false,
+		write: false,
+		painting: 'processor',
+		port: 0,
+	});
+	expect(read('--gl')).toMatchObject({ painting: 'gl' });
 	expect(read('--quick')).toMatchObject({ counts: [1000], runs: 2, quick: true });
 	expect(read('--n', '0,300', '--only=vis', '--measure', 'zoom', '--runs', '3')).toMatchObject({
 		counts: [0, 300],

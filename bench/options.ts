@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../scripts/problem.mjs';
+import type { Painting } from './visit.ts';
 
 export const HELP = `npm run bench [-- options]
 
@@ -8,10 +9,11 @@ A table is printed, and bench/results/latest.json written.
 
   --n 1000,3000      synthetic records to add; 0 is the real dataset (default: 0,100,300,1000,3000,10000)
   --only ours,vis    candidates: ours, timelinejs, vis, leaflet, ohm (default: all)
-  --measure scrub    what to measure after "usable": scrub, select, zoom, pan, soak (default: all)
+  --measure scrub    what to measure after "usable": scrub, select, read, zoom, pan, soak, present (default: all)
   --runs 5           visits to each candidate that count (default: 5), after one that does not
   --quick            1,000 records, two visits, short measures: to see whether something has changed
   --write            puts the tables into bench/README.md as well
+  --gl               paints the whole page through software WebGL, not only the maps that use it
   --port 4304        port to serve on (default: any that is free)
   --help             this text`;
 
@@ -22,6 +24,7 @@ export interface Options {
 	runs: number;
 	quick: boolean;
 	write: boolean;
+	painting: Painting;
 	port: number;
 }
 
@@ -37,7 +40,17 @@ export function readOptions(
 		const flag = { type: 'boolean' } as const;
 		({ values } = parseArgs({
 			args,
-			options: { n: text, only: text, measure: text, runs: text, port: text, quick: flag, write: flag, help: flag },
+			options: {
+				n: text,
+				only: text,
+				measure: text,
+				runs: text,
+				port: text,
+				quick: flag,
+				write: flag,
+				gl: flag,
+				help: flag,
+			},
 		}));
 	} catch (error) {
 		throw new Problem(`${(error as Error).message} "npm run bench -- --help" tells what is understood.`);
@@ -66,6 +79,7 @@ export function readOptions(
 		runs: whole(String(values.runs ?? (quick ? 2 : 5)), 'runs', 1),
 		quick,
 		write: values.write === true,
+		painting: values.gl === true ? 'gl' : 'processor',
 		port: whole(String(values.port ?? 0), 'port', 0),
 	};
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { IndexFile } from '../src/dataset/served.ts';
+import { unpackIndex } from '../src/dataset/packed.ts';
 import { type BenchRecord, LANES } from './records.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type BenchRecord, LANES } from './records.ts';
  */
 export function realRecords(built: string): BenchRecord[] {
 	const read = (name: string) => JSON.parse(readFileSync(`${built}/data/${name}`, 'utf8'));
-	const { records } = read('index.json') as IndexFile;
+	const { records } = unpackIndex(read('index.json'));
 	const { names } = read('names.en.json') as { names: Record<string, string> };
 	const kinds = [...new Set(records.map(({ kind }) => kind))];
 	return records.flatMap(({ id, type, date, place, importance, kind }): BenchRecord[] => {

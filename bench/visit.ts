@@ -4,7 +4,7 @@ import { findChromium } from '../scripts/chromium.mjs';
 import { Problem } from '../scripts/problem.mjs';
 import { BENCH } from './folders.ts';
 
-/** WebGL is painted by the processor, the same on every machine; no name but this machine's own is resolved. */
+/** No name but this machine's own is resolved. */
 const FLAGS = [
 	'--no-sandbox',
 	'--no-first-run',
@@ -14,13 +14,20 @@ const FLAGS = [
 	'--disable-quic',
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+/**
+ * All is painted by the processor, the same on every machine: WebGL by SwiftShader, and the page either as Chromium does by itself
+ * where there is no graphics card, or through SwiftShader too, which then paints each pixel as if it were a graphics card.
+ */
+export const PAINTING = {
+	processor: ['--disable-gpu-compositing'],
+	gl: ['--ignore-gpu-blocklist'],
+} as const;
+export type Painting = keyof typeof PAINTING;
 
 /** Milliseconds that the main thread has kept the processor since the visit began. */
 export interface Work {
-	script: number;
 	/** Styles and layout. */
 	style: number;
 	/** All tasks, these included. */
@@ -44,13 +51,18 @@ export const VIEW = { width: 1440, height: 900 };
 /** Runs `during` in a fresh browser with a page that has not gone anywhere yet, and ends that browser, whatever happens. */
 export async function visiting<Result>(
 	inPage: readonly string[],
-	milliseconds: number,
+	{ milliseconds, painting }: { milliseconds: number; painting: Painting },
 	during: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
 	const executablePath = process.env.CHROMIUM_PATH || findChromium();
 	if (!executablePath)
 		throw new Problem('No Chromium was found: "npm test" installs one, or set CHROMIUM_PATH to one.');
-	const browser = await chromium.launch({ executablePath, args: FLAGS, handleSIGINT: false, handleSIGTERM: false });
+	const browser = await chromium.launch({
+		executablePath,
+		args: [...FLAGS, ...PAINTING[painting]],
+		handleSIGINT: false,
+		handleSIGTERM: false,
+	});
 	try {
 		const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB', timezoneId: 'Europe/Moscow' });
 		const page = await context.newPage();
@@ -89,7 +101,6 @@ async function watch(page: Page, devtools: CDPSession): Promise<Visit> {
 			const now = await metrics();
 			const milliseconds = (name: string) => (now.get(name) ?? 0) * 1000;
 			return {
-				script: milliseconds('ScriptDuration'),
 				style: milliseconds('LayoutDuration') + milliseconds('RecalcStyleDuration'),
 				tasks: milliseconds('TaskDuration'),
 			};

@@ -98,6 +98,40 @@ test('names of the other language missing: changing over says so, and a retry me
 	await expectRetryMends(page, 'ru');
 });
 
+test('the words of the other language missing: changing over says so, and a retry leads back', async ({
+	page,
+	faults,
+}) => {
+	faults.expect(/404/);
+	await page.route('**/assets/ru-*.js', HARMS.missing);
+	await openApp(page, '#date=1943-09-25');
+	await partsOf(page).button('Русский').click();
+	await expectFault(page, 'en', 'ru.js');
+	await page.unroute('**/assets/ru-*.js');
+	await expectRetryMends(page, 'en');
+	await partsOf(page).button('Русский').click();
+	await expect(partsOf(page, 'ru').button('English')).toBeVisible();
+});
+
+test('the file of what is opened missing: page and layers say so, and a retry brings it', async ({ page, faults }) => {
+	faults.expect(/404/);
+	await page.route('**/assets/opened-*', HARMS.missing);
+	await openApp(page, '#date=1943-09-25&select=dulag-126-smolensk');
+	const { details, slider, names, layersButton } = partsOf(page);
+	const alert = details.getByRole('alert');
+	await expect(alert).toContainText('opened.js');
+	await layersButton.click();
+	await expect(page.getByRole('banner').getByRole('alert')).toContainText('opened.js');
+	// All else goes on.
+	await slider.press('ArrowRight');
+	await expectDay(slider, '1943-09-26');
+	await page.unroute('**/assets/opened-*');
+	await alert.getByRole('button', { name: names.retry }).click();
+	await expect(details.getByRole('heading', { name: names.sources })).toBeVisible();
+	await expectDay(slider, '1943-09-26');
+	await expect(details.getByRole('alert')).toHaveCount(0);
+});
+
 test('names of the other language missing: the search says so, and works when they are back', async ({
 	page,
 	faults,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectDay, partsOf } from './app.ts';
 import { cameraIn, loseContext, middleOfCanvas, paintedBy, painterOf, restoreContext } from './ground.ts';
-import { expect, markReached, openApp, test } from './support.ts';
+import { expect, markReached, openApp, poll, test } from './support.ts';
 
 const MOMENT = '#date=1943-09-25&select=dulag-126-smolensk&map=6.80/54.600/32.500';
 
@@ -47,6 +47,24 @@ test('a context lost before the style is read, and again at the first paint: d3 
 	]);
 	expect(await painterOf(page)).toBe('MapLibre');
 	await expectMoment(page);
+});
+
+test('a worker may not start: the ground that d3 painted stays, and the visitor hears of nothing', async ({ page }) => {
+	await page.addInitScript(() => {
+		const page = globalThis as unknown as { refused: number };
+		page.refused = 0;
+		window.Worker = class {
+			constructor() {
+				page.refused++;
+				throw new DOMException('workers are forbidden here', 'SecurityError');
+			}
+		} as unknown as typeof Worker;
+	});
+	await openApp(page, MOMENT);
+	await poll(page, () => (globalThis as unknown as { refused: number }).refused > 0);
+	expect(await painterOf(page)).toBe('d3');
+	await expectMoment(page);
+	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a context lost while in use: the d3 ground within a second, the moment kept; MapLibre is back with it, in the colours of then', async ({

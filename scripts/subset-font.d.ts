@@ -5,6 +5,8 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			targetFormat: 'woff2' | 'sfnt';
+			/** The OpenType features to keep; all, where left out. */
+			keepFeatures?: string[];
 			/** A range, or one value to which the axis is pinned. */
 			variationAxes?: Record<string, { min: number; max: number; default: number } | number>;
 		},

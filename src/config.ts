@@ -9,19 +9,22 @@ export interface Config {
 	ground?: string;
 	/** Where a reader writes about a mistake: `mailto:` or `https:`. */
 	corrections?: string;
+	/** Where the public finds the app, with a slash at its end: a kiosk without a network shows codes that lead there. */
+	site?: string;
 }
 
 /** Reads the hoster's file; what is missing or malformed is left out. */
 export async function readConfig(): Promise<Config> {
 	try {
 		const response = await fetch('config.json');
-		const { theme, lang, ground, corrections } = ((await response.json()) ?? {}) as Record<string, unknown>;
+		const { theme, lang, ground, corrections, site } = ((await response.json()) ?? {}) as Record<string, unknown>;
 		const streets = ownAddress(ground);
 		return {
 			...(theme === 'light' || theme === 'dark' || theme === 'auto' ? { theme } : {}),
 			...(lang === 'en' || lang === 'ru' ? { lang } : {}),
 			...(streets ? { ground: streets } : {}),
 			...(typeof corrections === 'string' && /^(mailto:|https:\/\/)\S+$/.test(corrections) ? { corrections } : {}),
+			...(typeof site === 'string' && /^https?:\/\/[^\s?#]+$/.test(site) && URL.canParse(site) ? { site } : {}),
 		};
 	} catch {
 		return {};

@@ -11,10 +11,11 @@ import { loadFaces } from './faces.ts';
 import { dark, light, paintFlavour } from './ground/flavours.ts';
 import { climb } from './ground/ladder.ts';
 import { loadGround } from './ground/topology.ts';
-import { say } from './i18n/index.ts';
-import { enterMode } from './modes/modes.ts';
+import { loadWords, say } from './i18n/index.ts';
+import { enterMode, fetchMode } from './modes/modes.ts';
 import { showFault } from './panel/fault.ts';
 import { headerView } from './panel/header-view.ts';
+import { opened } from './panel/opened-later.ts';
 import { panelView } from './panel/panel-view.ts';
 import { searchView } from './panel/search-view.ts';
 import { allowStreets } from './scene/camera.ts';
@@ -43,14 +44,17 @@ async function start(): Promise<void> {
 	const own = recall();
 	const language: Language =
 		settings.language ??
-		own.language ??
+		(settings.mode === 'kiosk' ? undefined : own.language) ??
 		config.lang ??
 		(navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en');
 	document.documentElement.lang = language;
 
 	// Layout and colours first, so that nothing jumps or flashes.
 	document.documentElement.dataset.mode = settings.mode ?? 'explore';
-	const theme = signal(settings.theme ?? own.theme ?? config.theme ?? 'auto');
+	fetchMode(settings.mode ?? 'explore');
+	// A kiosk knows nobody's earlier choice; there the dark look is easier on the eye, and on the screen.
+	const chosen = settings.mode === 'kiosk' ? (config.theme ?? 'dark') : (own.theme ?? config.theme ?? 'auto');
+	const theme = signal(settings.theme ?? chosen);
 	const systemDark = signal(prefersDark.matches);
 	prefersDark.addEventListener('change', () => {
 		systemDark.value = prefersDark.matches;
@@ -61,13 +65,20 @@ async function start(): Promise<void> {
 		document.documentElement.dataset.theme = flavour.value === dark ? 'dark' : 'light';
 	});
 
-	const [index, cells, ground] = await Promise.all([
-		loadIndex(),
+	const asked = loadIndex();
+	const [index, names, cells, ground] = await Promise.all([
+		asked,
+		loadNames(
+			language,
+			asked.then(({ edition }) => edition),
+		),
 		loadCells(),
 		loadGround('coarse'),
+		loadWords(language),
 		loadFaces(language),
+		// An address that leads to a page brings it with the first picture.
+		settings.selection || settings.page ? opened.ask() : null,
 	]);
-	const names = await loadNames(language, index.edition);
 
 	// Which days and places an address may name depends on what the dataset is of.
 	takeSubject(index.subject);
@@ -85,34 +96,56 @@ async function start(): Promise<void> {
 			language,
 			theme: theme.peek(),
 			mode: addressed.mode ?? 'explore',
+			page: addressed.page ?? null,
 		},
 		end,
 	);
 	const derived = derive(store, dataset);
+	effect(() => {
+		theme.value = store.theme.value;
+	});
 
 	const search = document.createElement('search');
 	search.className = 'search';
 	headerView(region('.header'), store, dataset, {
 		speak: () => {
 			const next = store.language.peek() === 'en' ? 'ru' : 'en';
-			remember({ language: next });
-			store.speak(next);
+			const turn = () => {
+				remember({ language: next });
+				store.speak(next);
+			};
+			loadWords(next).then(turn, (error: unknown) => showFault(error, store.language.peek()));
 		},
 		theme: (next) => {
 			remember({ theme: next });
-			theme.value = next;
 			store.setTheme(next);
 		},
+		share: async () => {
+			const [{ openShare }, { talkWay }, { embedWay }] = await Promise.all([
+				import('./panel/share-dialog.ts'),
+				import('./modes/present/talk-way.ts'),
+				import('./panel/embed-way.ts'),
+			]);
+			openShare(seen(), store.mode.peek() === 'kiosk' ? [] : [embedWay(store, dataset), talkWay(store, dataset)]);
+		},
+		tours: () =>
+			void import('./modes/present/talk-way.ts').then(
+				({ openTours }) => openTours(store, dataset),
+				// The page of tours tells what cannot be had.
+				() => location.assign('?mode=present'),
+			),
 		search,
 	});
 	searchView(search, store, dataset);
 	const map = mapView(region('.map'), store, dataset, derived, frontMaker(cells, dataset.towns));
 	map.takeGround(ground);
+	const seen = () => ({ store, dataset, derived, front: map.front, ground: map.ground.peek() });
 	timelineView(region('.timeline'), store, dataset, derived);
 	const rests = restsOf(store);
 	panelView(region('.details'), store, dataset, derived, rests, config);
 	announceChanges(region('#said'), store, dataset, derived, rests);
-	syncAddress(store, dataset, defaults);
+	// Of a visitor at a kiosk nothing stays, not in the address either.
+	if (store.mode.peek() !== 'kiosk') syncAddress(store, dataset, defaults);
 	await enterMode({ store, dataset, derived, rests, config, map, query: new URLSearchParams(location.search) });
 
 	effect(() => {
@@ -126,11 +159,12 @@ async function start(): Promise<void> {
 	effect(() => {
 		const next = store.language.value;
 		void loadFaces(next);
-		dataset.speak(next).catch((error: unknown) => showFault(error, next));
+		Promise.all([loadWords(next), dataset.speak(next)]).catch((error: unknown) => showFault(error, next));
 	});
 
 	requestAnimationFrame(() => {
 		performance.mark('timeline-ready');
+		void opened.ask();
 		climb(
 			map,
 			ground,
@@ -138,7 +172,27 @@ async function start(): Promise<void> {
 			computed(() => map.zoom.value),
 			config.ground,
 		);
+		// Never in a frame; and what it fetches comes after all that the eye waits for.
+		if (import.meta.env.PROD && window.top === window.self)
+			whenIdle(
+				() =>
+					void import('./offline/stay-offline.ts').then(
+						({ stayOffline }) => stayOffline(store),
+						() => {},
+					),
+			);
+		if (window.top === window.self && store.mode.peek() !== 'kiosk')
+			whenIdle(
+				() =>
+					void import('./print/print.ts').then(
+						({ readyToPrint }) => readyToPrint(seen),
+						() => {},
+					),
+			);
 	});
 }
+
+const whenIdle = (act: () => void) =>
+	'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 1000);
 
 start().catch((error: unknown) => showFault(error, document.documentElement.lang === 'ru' ? 'ru' : 'en'));

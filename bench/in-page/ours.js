@@ -50,6 +50,8 @@
 		},
 		/** Whether something is marked in both views. */
 		isSelected: () => ['.timeline', '.map'].every((region) => document.querySelector(`${region} .selected`) !== null),
+		/** Whether the text of a record is there. */
+		isRead: () => document.querySelector('.details .record .summary') !== null,
 		front: () => document.querySelector('.map path.front:not(.far)')?.getAttribute('d') ?? '',
 	};
 })();

@@ -24,20 +24,30 @@
 		});
 
 	const marked = (name) => performance.getEntriesByName(name, 'mark')[0]?.startTime;
-	/** Both views can be used: when the page has set both marks, and two frames have passed. */
-	const usable = new Promise((resolve) => {
-		const look = async () => {
-			const timeline = marked('timeline-ready');
-			const map = marked('gl-ready') ?? marked('map-ready');
-			if (timeline === undefined || map === undefined) return;
-			observer.disconnect();
-			await frame();
-			await frame();
-			resolve({ timeline, map, both: performance.now() });
-		};
-		const observer = new PerformanceObserver(look);
-		observer.observe({ type: 'mark', buffered: true });
-	});
+	/**
+	 * When the page has set a mark and two frames have passed. Ours sets `timeline-ready` when timeline and map can both be used, on the
+	 * ground that d3 paints, and `gl-ready` when MapLibre has taken that over; a peer sets a mark for each view.
+	 */
+	const after = (isSet) =>
+		new Promise((resolve) => {
+			const look = async () => {
+				if (!isSet()) return;
+				observer.disconnect();
+				await frame();
+				await frame();
+				resolve(performance.now());
+			};
+			const observer = new PerformanceObserver(look);
+			observer.observe({ type: 'mark', buffered: true });
+		});
+	const set = (name) => marked(name) !== undefined;
+	const timeline = after(() => set('timeline-ready'));
+	const map = after(() => set('gl-ready') || set('map-ready'));
+	const usable = Promise.all([timeline, map]).then(([first, second]) => ({
+		timeline: marked('timeline-ready'),
+		both: set('gl-ready') ? first : Math.max(first, second),
+		whole: Math.max(first, second),
+	}));
 
 	/** The time of two frames in which nothing is done. */
 	async function idlePair() {
@@ -102,15 +112,16 @@
 				nextFrame(next);
 			});
 		},
-		/** Steps of which each waits until all is to be seen, where that comes later than the next picture. */
+		/** Steps of which each waits until all is to be seen; nothing where the next picture shows all. */
 		async catchUp({ from, step, count, budget }) {
 			const { bench } = window;
 			const times = [];
+			if (!bench.settled) return times;
 			const end = performance.now() + budget;
 			for (let i = 1; i <= count && performance.now() < end; i++) {
 				const { painted } = await timed(() => {
 					bench.scrubTo(from + i * step);
-					return bench.settled?.();
+					return bench.settled();
 				});
 				times.push(painted);
 			}
@@ -131,6 +142,28 @@
 				});
 				times.push(painted);
 			}
+			return times;
+		},
+		/**
+		 * Opens one record after the other, each twice: the time until its text is to be read, when it has been fetched before. Nothing
+		 * where records have no text.
+		 */
+		async read(targets) {
+			const { bench } = window;
+			const times = [];
+			if (!bench.isRead) return times;
+			for (const counts of [false, true])
+				for (const { id, day } of targets) {
+					bench.deselect();
+					bench.scrubTo(day);
+					while (bench.isRead()) await frame();
+					await idlePair();
+					const { painted } = await timed(async () => {
+						bench.select(id);
+						while (!bench.isRead()) await frame();
+					});
+					if (counts) times.push(painted);
+				}
 			return times;
 		},
 		/** From a wide window to a narrow one, again and again; nothing where there is no timeline to be zoomed. */

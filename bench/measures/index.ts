@@ -1,5 +1,7 @@
 import type { Measure } from './measure.ts';
 import { pan } from './pan.ts';
+import { present } from './present.ts';
+import { read } from './read.ts';
 import { scrub } from './scrub.ts';
 import { select } from './select.ts';
 import { soak } from './soak.ts';
@@ -7,4 +9,4 @@ import { usable } from './usable.ts';
 import { zoom } from './zoom.ts';
 
 /** In the order in which a visit takes them; the first opens the page. To measure something more, add it here and to `metrics.ts`. */
-export const MEASURES: readonly Measure[] = [usable, scrub, select, zoom, pan, soak];
+export const MEASURES: readonly Measure[] = [usable, scrub, select, read, zoom, pan, soak, present];

@@ -46,11 +46,12 @@ interface Scrub {
 
 /** What `in-page/probe.js` offers within the page. */
 export interface Probe {
-	usable: Promise<{ timeline: number; map: number; both: number }>;
+	usable: Promise<{ timeline: number; both: number; whole: number }>;
 	idle(how: { count: number; budget: number }): Promise<number[]>;
 	scrub(how: Scrub): Promise<Step[]>;
 	catchUp(how: Scrub): Promise<number[]>;
 	select(targets: Plan['targets']): Promise<number[]>;
+	read(targets: Plan['targets']): Promise<number[]>;
 	zoom(wide: Days, narrow: Days[]): Promise<{ script: number; painted: number }[]>;
 	pan(how: { frames: number; hidden: string | null }): Promise<number[]>;
 	soak(how: { rounds: number; first: number; last: number }): Promise<void>;

@@ -1,13 +1,17 @@
-/**
- * The area of the two regions of today, square kilometres: Smolensk 49 779, Kaluga 29 777 (Rosstat). A test holds it against
- * the polygons of the ground.
- */
-export const REGIONS_KM2 = 49_779 + 29_777;
+import type { Subject } from '../dataset/served.ts';
+
+/** The area of all regions, square kilometres, as the dataset has it; a test holds it against the polygons of the ground. */
+export let REGIONS_KM2 = Number.NaN;
+
+/** Takes the area from the dataset: once, before anything asks for it. */
+export function takeArea(regions: Subject['regions']): void {
+	REGIONS_KM2 = regions.reduce((sum, { area }) => sum + area, 0);
+}
 
 /**
- * A part of the two regions as an area that claims no more than its making bears: the land is divided among dated towns some
+ * A part of the regions as an area that claims no more than its making bears: the land is divided among dated towns some
  * 15 km apart, so less than 100 km² is nothing to speak of, and more is rounded to 100, 500 or 1 000 km².
- * @param share 0-1 of the area of the two regions
+ * @param share 0-1 of the area of the regions
  * @returns square kilometres; 0 when there is nothing to speak of
  */
 export function aboutKm2(share: number): number {

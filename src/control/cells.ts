@@ -1,30 +1,36 @@
-import { Delaunay, geoAzimuthalEquidistant, geoContains } from 'd3';
+import { Delaunay, type GeoProjection, geoAzimuthalEquidistant, geoBounds, geoContains } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
-import type { IndexTown, LonLat } from '../dataset/served.ts';
+import type { Box, IndexTown, LonLat } from '../dataset/served.ts';
 import { type FarProperties, farOf } from './far.ts';
 import type { CellProperties, Cells } from './front.ts';
 
-/** The frame of the cells lies beyond what a camera can see; degrees: west, south, east, north. */
-export const FRAME = { west: 13, south: 45.5, east: 55, north: 63 };
+const middleOf = ([west, south, east, north]: Box): LonLat => [(west + east) / 2, (south + north) / 2];
 
-/** Kilometres on the ground, about the middle of the two regions. */
-export const local = geoAzimuthalEquidistant().rotate([-34, -54.8]).scale(6371).translate([0, 0]);
+/** Kilometres on the ground, true about a point. */
+const localAt = ([lon, lat]: LonLat): GeoProjection =>
+	geoAzimuthalEquidistant().rotate([-lon, -lat]).scale(6371).translate([0, 0]);
 
 /**
  * Divides the region among the towns: Voronoi cells in a local projection, as a topology that shares edges; and beside
  * them (`far`) what lies far from every town.
- * Build time only. @returns degrees, quantized to about 20 m
+ * Build time only.
+ * @param centre where the middle of the map may go, degrees: west, south, east, north; the projection is true about its middle
+ * @param frame where the cells end
+ * @returns degrees, quantized to about 20 m
  */
-export function cellsOf(towns: readonly IndexTown[]): Cells {
+export function cellsOf(towns: readonly IndexTown[], { centre, frame }: { centre: Box; frame: Box }): Cells {
+	const local = localAt(middleOf(centre));
+	const [west, south, east, north] = frame;
+	const [middle] = middleOf(frame);
 	const points = towns.map((town) => local(town.place) as LonLat);
 	const corners = [
-		[FRAME.west, FRAME.south],
-		[FRAME.east, FRAME.south],
-		[FRAME.west, FRAME.north],
-		[FRAME.east, FRAME.north],
-		[34, FRAME.south],
-		[34, FRAME.north],
+		[west, south],
+		[east, south],
+		[west, north],
+		[east, north],
+		[middle, south],
+		[middle, north],
 	].map((corner) => local(corner as LonLat) as LonLat);
 	const [xs, ys] = [corners.map((c) => c[0]), corners.map((c) => c[1])];
 	const voronoi = Delaunay.from(points).voronoi([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
@@ -35,26 +41,31 @@ export function cellsOf(towns: readonly IndexTown[]): Cells {
 		return [{ type: 'Feature', properties: { town: town.id }, geometry: { type: 'Polygon', coordinates } }];
 	});
 	const cells: FeatureCollection<Polygon, CellProperties> = { type: 'FeatureCollection', features };
-	const far: FeatureCollection<MultiPolygon, FarProperties> = { type: 'FeatureCollection', features: farOf(towns) };
+	const far: FeatureCollection<MultiPolygon, FarProperties> = {
+		type: 'FeatureCollection',
+		features: farOf(towns, frame, local),
+	};
 	return topology({ cells, far }, 1e5) as unknown as Cells;
 }
 
 export type Region = Feature<Polygon | MultiPolygon> & { id?: string | number };
 
 /**
- * What part of the area of the two regions lies nearest to each dated town inside them: points on a
+ * What part of the area of the regions lies nearest to each dated town inside them: points on a
  * grid of equal areas are counted. Build time only.
  * @param regions polygons, wound for d3-geo
  * @param spacing kilometres between the points
  */
 export function weightsOf(towns: readonly IndexTown[], regions: readonly Region[], spacing = 2.5): Map<string, number> {
 	const inside = towns.filter((town) => town.region !== 'ring');
+	const [[west, south], [east, north]] = geoBounds({ type: 'FeatureCollection', features: [...regions] });
+	const local = localAt(middleOf([west, south, east, north]));
 	const nearest = Delaunay.from(inside.map((town) => local(town.place) as LonLat));
 	const counts = new Map<string, number>();
 	let all = 0;
-	for (let lat = 53; lat < 56.6; lat += spacing / 111.2) {
+	for (let lat = south; lat < north; lat += spacing / 111.2) {
 		const step = spacing / (111.2 * Math.cos((lat * Math.PI) / 180));
-		for (let lon = 30.4; lon < 37.6; lon += step) {
+		for (let lon = west; lon < east; lon += step) {
 			if (!regions.some((region) => geoContains(region, [lon, lat]))) continue;
 			const [x, y] = local([lon, lat]) as LonLat;
 			const town = inside[nearest.find(x, y)] as IndexTown;

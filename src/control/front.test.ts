@@ -22,7 +22,7 @@ const towns = Array.from(
 		piece: 'a',
 	}),
 );
-const make = frontMaker(cellsOf(towns), towns);
+const make = frontMaker(cellsOf(towns, { centre: [30, 53, 37, 57], frame: [13, 45.5, 55, 63] }), towns);
 const held = (holderOf: (column: number, row: number) => Holder) =>
 	towns.map((_, i) => ({ holder: holderOf(i % 6, Math.floor(i / 6)), uncertain: false }));
 const same = (a: Vertex, b: Vertex) => a[0] === b[0] && a[1] === b[1];

@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { IndexTown } from '../dataset/served.ts';
@@ -20,8 +21,8 @@ const SHORTEST_EDGE_KM = 5;
 export const NEAR_KM = 30;
 /** Arcs longer than this are halved before it is asked how near the towns are: a long one may have both. */
 const LONGEST_ARC_KM = 20;
-/** World units a kilometre takes about the middle of the two regions. */
-const WORLD_PER_KM = 1 / (40075.017 * Math.cos((54.8 * Math.PI) / 180));
+/** World units that a kilometre takes at a latitude, degrees. */
+const worldPerKm = (lat: number) => 1 / (40075.017 * Math.cos((lat * Math.PI) / 180));
 
 export interface FrontGeometry {
 	/** Smoothed closed rings around all that is not held by the soviet side. */
@@ -51,6 +52,8 @@ export interface FrontMaker {
  */
 export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontMaker {
 	const world = toWorld(topology);
+	// About the middle of the towns, the same for all.
+	const unit = worldPerKm(mean(towns, ({ place }) => place[1]) ?? 0);
 	const byTown = new Map(
 		topology.objects.cells.geometries.map((cell) => [
 			(cell.properties as CellProperties).town,
@@ -65,13 +68,16 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 			? []
 			: merge(world, picked as Polygon[]).coordinates.flatMap((polygon) =>
 					polygon.map((ring) =>
-						collapse(ring.slice(0, -1).map(([x, y]) => [x, y, frame(x as number, y as number)] as Vertex)),
+						collapse(
+							ring.slice(0, -1).map(([x, y]) => [x, y, frame(x as number, y as number)] as Vertex),
+							SHORTEST_EDGE_KM * unit,
+						),
 					),
 				);
 	const pick = (test: (held: Held) => boolean, held: readonly Held[]) =>
 		cells.filter((cell, i): cell is Polygon | MultiPolygon => !!cell && test(held[i] as Held));
 
-	const isNear = nearnessOf(towns);
+	const isNear = nearnessOf(towns, NEAR_KM * unit);
 
 	const make = (held: readonly Held[]): FrontGeometry => {
 		const rings: Curve[] = [];
@@ -80,7 +86,7 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 			if (ring.length < 3) continue;
 			const { closed, open } = smoothRing(ring);
 			rings.push(closed);
-			for (const line of open) lines.push(...split(line, isNear));
+			for (const line of open) lines.push(...split(line, isNear, LONGEST_ARC_KM * unit));
 		}
 		const smoothed = (test: (each: Held) => boolean) =>
 			ringsOf(pick(test, held))
@@ -110,8 +116,7 @@ export function frontMaker(topology: Cells, towns: readonly IndexTown[]): FrontM
 }
 
 /** Tells whether a point of the world has a dated town within reach: only towns in the squares about it are looked at. */
-function nearnessOf(towns: readonly IndexTown[]): (x: number, y: number) => boolean {
-	const reach = NEAR_KM * WORLD_PER_KM;
+function nearnessOf(towns: readonly IndexTown[], reach: number): (x: number, y: number) => boolean {
 	const squares = new Map<number, [x: number, y: number][]>();
 	const keyOf = (column: number, row: number) => column * 65_536 + row;
 	for (const { place } of towns) {
@@ -154,8 +159,7 @@ function frameOf(topology: Cells): (x: number, y: number) => boolean {
 }
 
 /** Vertices closer than the shortest edge to the one before are joined to it; those on the frame stay. */
-function collapse(ring: Vertex[]): Vertex[] {
-	const least = SHORTEST_EDGE_KM * WORLD_PER_KM;
+function collapse(ring: Vertex[], least: number): Vertex[] {
 	const kept: Vertex[] = [];
 	for (const vertex of ring) {
 		const last = kept.at(-1);
@@ -170,11 +174,11 @@ function collapse(ring: Vertex[]): Vertex[] {
 }
 
 /** A curve cut where it passes from near a dated town to far from all, pieces sharing their ends. */
-function split(curve: Curve, isNear: (x: number, y: number) => boolean): FrontGeometry['lines'] {
+function split(curve: Curve, isNear: (x: number, y: number) => boolean, longest: number): FrontGeometry['lines'] {
 	const pieces: FrontGeometry['lines'] = [];
 	let piece: Vertex[] = [curve[0] as Vertex];
 	let near = true;
-	const fine = subdivide(curve, LONGEST_ARC_KM * WORLD_PER_KM);
+	const fine = subdivide(curve, longest);
 	for (let i = 1; i < fine.length; i += 2) {
 		const [corner, end] = [fine[i] as Vertex, fine[i + 1] as Vertex];
 		const now = isNear(corner[0], corner[1]);

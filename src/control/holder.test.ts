@@ -136,9 +136,14 @@ describe('all towns', () => {
 	});
 
 	test('told backwards are told as they were before', () => {
-		expect(changedBetween(control, 120, 50).map(({ town: { id }, from, to }) => [id, from, to])).toEqual([
-			['a', 'german', 'soviet'],
-			['b', 'german', 'soviet'],
+		expect(changedBetween(control, 120, 50).map(({ town: { id }, from, to, day }) => [id, from, to, day])).toEqual([
+			['a', 'german', 'soviet', 100],
+			['b', 'german', 'soviet', 100],
+		]);
+		// Before all that is known of any town, too.
+		expect(changedBetween(control, 155, -1e6).map(({ town: { id }, day }) => [id, day])).toEqual([['a', 100]]);
+		expect(changedBetween(control, 155, 145).map(({ town: { id }, to, day }) => [id, to, day])).toEqual([
+			['b', 'german', 150],
 		]);
 	});
 });

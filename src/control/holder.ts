@@ -59,18 +59,23 @@ export function controlOf(towns: readonly IndexTown[]): Control {
 /** Who holds each town on a day, in the order of `control.towns`. */
 export const holdersOn = (control: Control, day: Day): Held[] => control.changes.map((each) => heldOn(each, day));
 
-/** The towns whose holder changes within (after, until], with the change last made in that time. */
+/**
+ * The towns whose holder changes within (after, until], with the day of the change last made in that time; with `until` before
+ * `after`, going back, those whose holder is again another, with the day of the last change that is undone.
+ */
 export function changedBetween(
 	control: Control,
 	after: Day,
 	until: Day,
 ): { town: IndexTown; from: Holder; to: Holder; day: Day }[] {
+	const [early, late] = after <= until ? [after, until] : [until, after];
 	const changed = [];
 	for (const [i, changes] of control.changes.entries()) {
 		const from = heldOn(changes, after).holder;
 		const to = heldOn(changes, until).holder;
 		if (from === to) continue;
-		const change = changes.filter((each) => each.day <= until).at(-1) as Change;
+		// It is there: the holders differ.
+		const change = changes.filter(({ day }) => day > early && day <= late).at(-1) as Change;
 		changed.push({ town: control.towns[i] as IndexTown, from, to, day: change.day });
 	}
 	return changed;

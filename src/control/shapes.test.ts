@@ -24,10 +24,10 @@ vi.setConfig({ testTimeout: 30_000 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ground = JSON.parse(readFileSync(`${root}data/ground/coarse.json`, 'utf8')) as GroundTopology;
 const regions = feature(ground, ground.objects.regions).features as Region[];
-const { index } = compile(readData(root), { weights: (all) => weightsOf(all, regions) });
+const { index, dataset } = compile(readData(root), { weights: (all) => weightsOf(all, regions) });
 const { towns } = index;
 const control = controlOf(towns);
-const cells = cellsOf(towns);
+const cells = cellsOf(towns, dataset.project);
 const makeFront = frontMaker(cells, towns);
 
 const day = (text: string): Day => {

@@ -14,7 +14,7 @@ if (faults.length) {
 	console.error(`${faults.length} fault${faults.length === 1 ? '' : 's'}`);
 	process.exitCode = 1;
 } else {
-	const { towns, events, camps, memorials, topics, sources } = dataset;
+	const { towns, events, camps, memorials, topics, sources, tours } = dataset;
 	const records = towns.length + events.length + camps.length + memorials.length + topics.length;
-	console.log(`${records} records, ${sources.length} sources: no fault`);
+	console.log(`${records} records, ${sources.length} sources, ${tours.length} tours: no fault`);
 }

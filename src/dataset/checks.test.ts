@@ -86,6 +86,20 @@ const PLACE: Case[] = [
 		"the point lies outside 'calvados'",
 	],
 	[
+		'a place far from the centre of the district that its label names',
+		'events/bayeux-freed.yaml',
+		'lon: -0.703, lat: 49.279, precision: town, label: {en: Bayeux',
+		'lon: 1.203, lat: 49.279, precision: town, label: {en: "Bayeux, arrondissement of Caen"',
+		"the point lies 115 km from 'caen', the centre of the district that its label names, more than 60",
+	],
+	[
+		'a district whose centre is no town',
+		'project.yaml',
+		'  caen: [arr',
+		'  can: [arr',
+		"data/project.yaml:33:8: there is no town 'can'; did you mean 'caen'?",
+	],
+	[
 		'a memorial far from what it remembers',
 		'memorials/caen-memorial.yaml',
 		'[caen-bombed, caen]',

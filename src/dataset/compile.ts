@@ -5,20 +5,21 @@
  */
 import { createHash } from 'node:crypto';
 import { beganIn, correctionsIn } from './began.ts';
-import { widened } from './claimed.ts';
-import { cutToOccupation, laneOf, SPEAKS_FOR } from './drawn.ts';
-import { parseDate, parseDay, parseOnce } from './edtf.ts';
+import { laneOf } from './drawn.ts';
+import { type Drawn, drawnRecords, spansOfTowns } from './drawn-records.ts';
+import { parseDate } from './edtf.ts';
 import { campImportance, type Importance, memorialImportance } from './importance.ts';
-import { type Linked, linkRecords, nearestOf } from './links.ts';
+import { linkRecords } from './links.ts';
 import { type Names, namesIn } from './names.ts';
+import { packIndex } from './packed.ts';
 import { pieces } from './pieces.ts';
 import { lonLat } from './places.ts';
 import type { DataFile } from './read.ts';
-import type { Event, Place, Town } from './schema.ts';
-import type { IndexFile, IndexRecord, IndexTown, Language, LonLat, NamesFile, ServedDate } from './served.ts';
-import { occupied, servedSpans } from './spans.ts';
+import type { Event, Place } from './schema.ts';
+import type { IndexFile, IndexRecord, IndexTown, Language, LonLat, NamesFile } from './served.ts';
 import { subjectOf } from './subject.ts';
 import { textFiles } from './text-files.ts';
+import { tourFiles } from './tours.ts';
 import { type Dataset, validated } from './validate.ts';
 
 const LANGUAGES: Language[] = ['en', 'ru'];
@@ -39,8 +40,6 @@ export interface CompileOptions {
 	weights?: Map<string, number> | ((towns: IndexTown[]) => Map<string, number>);
 }
 
-type Drawn = Linked & { date: ServedDate | null };
-
 /** @throws BrokenData with every fault: broken data never reach the app */
 export function compile(read: DataFile[], options: CompileOptions = {}): Compiled {
 	return compileDataset(validated(read), options);
@@ -49,9 +48,8 @@ export function compile(read: DataFile[], options: CompileOptions = {}): Compile
 /** @param dataset free of faults */
 export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {}): Compiled {
 	const towns = dataset.towns.map((t) => t.value);
-	const spans = new Map(towns.map((town) => [town.id, servedSpans(town.control, town.claims)]));
-	const away = new Map(towns.map((town) => [town.id, occupied(spans.get(town.id) ?? [])]));
-	const drawn = drawnRecords(dataset, towns, away);
+	const spans = spansOfTowns(dataset);
+	const drawn = drawnRecords(dataset, spans);
 	const links = linkRecords([...drawn.values()]);
 	const piece = pieces([...drawn.values()], new Map(towns.map((town) => [town.id, town.region])));
 	const weight = importances(dataset);
@@ -113,6 +111,7 @@ export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {
 			LANGUAGES.flatMap((l) => [
 				...(dataset.began ? [[`began.${l}.json`, beganIn(dataset, dataset.began.value, l)]] : []),
 				[`corrections.${l}.json`, correctionsIn(dataset.corrections?.value ?? [], l)],
+				...Object.entries(tourFiles(dataset, l)),
 			]),
 		) as Record<string, object>,
 	};
@@ -122,49 +121,12 @@ export function compileDataset(dataset: Dataset, { weights }: CompileOptions = {
 		Language,
 		NamesFile
 	>;
-	const files: Record<string, string> = { 'index.json': JSON.stringify(index) };
+	const files: Record<string, string> = { 'index.json': JSON.stringify(packIndex(index)) };
 	for (const l of LANGUAGES) files[`names.${l}.json`] = JSON.stringify(names[l]);
 	for (const [path, texts] of Object.entries({ ...body.texts, ...body.pages }))
 		files[path] = JSON.stringify({ version: 1, edition, ...texts });
 	return { files, index, names, dataset };
 }
-
-/** Each record with the date it is drawn at; what the occupier did is cut to the occupation (drawn.ts). */
-function drawnRecords(dataset: Dataset, towns: Town[], away: Map<string, [number, number] | null>): Map<string, Drawn> {
-	const townById = new Map(towns.map((town) => [town.id, town]));
-	const invasion = parseDay(dataset.project.eras.war);
-	const cut = (date: ServedDate, value: { place: Place; related: string[] }) => {
-		const town = value.related.map((id) => townById.get(id)).find(Boolean) ?? nearestOf(towns, value.place, SPEAKS_FOR);
-		return town ? cutToOccupation(date, away.get(town.id) ?? null, invasion) : date;
-	};
-	const list: Drawn[] = [];
-	const add = (
-		type: Drawn['type'],
-		value: { id: string; place: Place; related: string[] },
-		date: ServedDate | null,
-		more: object = {},
-	) => list.push({ id: value.id, type, place: value.place, related: value.related, date, day: dayOf(date), ...more });
-	for (const { value } of dataset.towns) add('town', value, null);
-	for (const { value } of dataset.events) {
-		const date = widened(parseDate(value.date), value.claims, 'event');
-		add('event', value, value.kind === 'atrocity' || value.kind === 'persecution' ? cut(date, value) : date);
-	}
-	for (const { value } of dataset.camps)
-		add('camp', value, cut(widened(parseDate(value.operated), value.claims, 'camp'), value), {
-			memorials: value.memorials,
-		});
-	for (const { value } of dataset.memorials) {
-		const unveiled = value.unveiled === null ? null : parseOnce(value.unveiled);
-		add('memorial', value, unveiled && widened(unveiled, value.claims, 'memorial'), {
-			commemorates: value.commemorates.records,
-		});
-	}
-	for (const { value } of dataset.topics) add('topic', value, value.date === undefined ? null : parseDate(value.date));
-	return new Map(list.map((record) => [record.id, record]));
-}
-
-const dayOf = (date: ServedDate | null) =>
-	date?.first?.[0] ?? date?.bounds[0] ?? date?.bounds[1] ?? date?.bounds[2] ?? null;
 
 function importances(dataset: Dataset): Map<string, Importance> {
 	const result = new Map<string, Importance>();

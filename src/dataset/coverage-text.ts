@@ -4,12 +4,13 @@ import type { Coverage, Share } from './coverage.ts';
 /** How many of a gap are named unless all are asked for. */
 const NAMED = 8;
 
-export function sayCoverage({ records, sources, sourced, liberations, gaps }: Coverage, all: boolean): string {
+export function sayCoverage({ records, sources, tours, sourced, liberations, gaps }: Coverage, all: boolean): string {
 	const { sourced: known, unknown, unsourced } = liberations;
 	const centres = known.length + unknown.length + unsourced.length;
 	return [
 		...Object.entries(records).map(([by, counts]) => table(`Records by ${by}`, counts)),
 		...Object.entries(sources).map(([by, counts]) => table(`Sources by ${by}`, counts)),
+		...Object.entries(tours).map(([what, counts]) => table(`Tours: ${what}`, counts)),
 		[
 			'With a source seen',
 			`  changes of holder            ${percent(sourced.changes)}`,

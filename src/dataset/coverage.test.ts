@@ -17,6 +17,16 @@ test('counts records and sources', () => {
 	expect(coverage.sources.copy).toEqual({ 'the publication itself': 2 });
 });
 
+test('counts the steps of tours, and the sources that they name', () => {
+	const steps = [{ sources: ['a', 'b'] }, { sources: ['b'] }];
+	const { dataset } = validate(readData(fixtureRoot));
+	const told = { ...dataset, tours: [{ value: { id: 'walk', steps } }] } as unknown as typeof dataset;
+	expect(coverageOf(told).tours).toEqual({ steps: { walk: 2 }, sources: { walk: 2 } });
+	expect(coverageOf(told).gaps['tours not reviewed']).toEqual(['walk']);
+	expect(sayCoverage(coverageOf(told), false)).toContain('Tours: steps\n  walk      2');
+	expect(coverage.tours).toEqual({ steps: {}, sources: {} });
+});
+
 test('tells what part is sourced, and which is not', () => {
 	expect(coverage.sourced.changes).toEqual({ of: 2, all: 6 });
 	expect(coverage.gaps['changes without a source']).toContain('falaise: soviet 1944-08');

@@ -16,6 +16,8 @@ export interface Coverage {
 	/** Each: what is counted -> how many. */
 	records: Record<'type' | 'kind' | 'region' | 'year' | 'verified', Record<string, number>>;
 	sources: Record<'kind' | 'language' | 'copy', Record<string, number>>;
+	/** Each tour -> its steps, and the sources that it names. */
+	tours: Record<'steps' | 'sources', Record<string, number>>;
 	/** Shares that name a source that was seen. */
 	sourced: { changes: Share; dates: Share };
 	/** District centres of the regions: what is known of the day on which each was freed. */
@@ -31,13 +33,14 @@ type Gap =
 	| 'records without coordinates'
 	| 'records that rest on one source'
 	| 'records that rest on forums, reprints or mirrors alone'
-	| 'records not reviewed';
+	| 'records not reviewed'
+	| 'tours not reviewed';
 
 /** District centres and what is weightier; villages and stations are rank 4. */
 const CENTRE = 3;
 
 export function coverageOf(dataset: Dataset): Coverage {
-	const { towns, events, camps, memorials, topics, sources } = dataset;
+	const { towns, events, camps, memorials, topics, sources, tours } = dataset;
 	const placed = [...towns, ...events, ...camps, ...memorials];
 	const all: Located<AnyRecord>[] = [...placed, ...topics];
 	const bySource = new Map(sources.map(({ value }) => [value.id, value]));
@@ -61,6 +64,12 @@ export function coverageOf(dataset: Dataset): Coverage {
 			language: countBy(sources.map(({ value }) => value.lang)),
 			copy: countBy(sources.map(({ value }) => value.copy ?? 'the publication itself')),
 		},
+		tours: {
+			steps: Object.fromEntries(tours.map(({ value }) => [value.id, value.steps.length])),
+			sources: Object.fromEntries(
+				tours.map(({ value }) => [value.id, new Set(value.steps.flatMap((step) => step.sources)).size]),
+			),
+		},
 		sourced: { changes: shareOf(changes), dates: shareOf(dates) },
 		liberations: liberations(towns),
 		gaps: {
@@ -73,6 +82,7 @@ export function coverageOf(dataset: Dataset): Coverage {
 				all.filter(({ value }) => restsOn(value, bySource as ReadonlyMap<string, Source>).length > 0),
 			),
 			'records not reviewed': ids(all.filter(({ value }) => !value.reviewed)),
+			'tours not reviewed': tours.filter(({ value }) => !value.reviewed).map(({ value }) => value.id),
 		},
 	};
 }

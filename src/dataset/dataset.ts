@@ -24,6 +24,8 @@ export interface Reading {
 /** What is known, as the views use it. */
 export interface Dataset {
 	readonly subject: Subject;
+	/** Of what was loaded: every file that is loaded later must be of the same. */
+	readonly edition: string;
 	readonly records: readonly IndexRecord[];
 	readonly towns: readonly IndexTown[];
 	readonly control: Control;
@@ -69,6 +71,7 @@ export function createDataset(index: IndexFile, first: { language: Language; nam
 	};
 	return {
 		subject: index.subject,
+		edition: index.edition,
 		began: (language) => loadBegan(language, index.edition),
 		corrections: (language) => loadCorrections(language, index.edition),
 		records: index.records,

@@ -7,6 +7,8 @@ import type { Dataset, Located } from './validate.ts';
 
 /** Km within which a memorial stands from what it remembers. */
 const TIED = 30;
+/** Km within which a place stands from the centre of its district: the longest way across the largest of them. */
+const DISTRICT = 60;
 /** Only points as exact as a town can be held against each other. */
 const EXACT = new Set<Place['precision']>(['exact', 'street', 'town']);
 
@@ -22,6 +24,7 @@ export function checkGeography(dataset: Dataset, say: Say, ask: Ask): void {
 		if (dataset.project.regions.length > 0 && !known.includes(region))
 			say(town.file, ['region'], `'${region}' is not one of ${known.join(', ')}${didYouMean(region, known)}`);
 	}
+	for (const record of all) if (!off.has(record.value.id)) outsideDistrict(record, dataset, ask);
 	farApart(dataset, off, ask);
 }
 
@@ -61,6 +64,29 @@ function outsideRegion(record: Located<AnyRecord>, { project }: Dataset, ask: As
 			'outside-region',
 			['place', 'lon'],
 			`the point lies outside '${id}' (${box.join(', ')}): check lon and lat`,
+		);
+		return;
+	}
+}
+
+/**
+ * What is said to lie in a district lies near the centre of it. No free source of the districts' borders is at hand; a point that
+ * is wrong by a degree, or of a namesake elsewhere, is found by the distance alone.
+ */
+function outsideDistrict(record: Located<AnyRecord>, { project, towns }: Dataset, ask: Ask): void {
+	const { place, kind } = record.value;
+	if (place.lon === undefined || place.away || place.precision === 'region' || kind === 'town') return;
+	const label = `${place.label.en}\n${place.label.ru}`.toLowerCase();
+	for (const [id, names] of Object.entries(project.districts)) {
+		const centre = towns.find(({ value }) => value.id === id)?.value.place;
+		if (!centre || !names.some((name) => label.includes(name.toLowerCase()))) continue;
+		const distance = kilometres(place, centre);
+		if (distance === null || distance <= DISTRICT) continue;
+		ask(
+			record,
+			'outside-district',
+			['place', 'lon'],
+			`the point lies ${Math.round(distance)} km from '${id}', the centre of the district that its label names, more than ${DISTRICT}: check lon and lat`,
 		);
 		return;
 	}

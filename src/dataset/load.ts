@@ -1,3 +1,4 @@
+import { type PackedIndex, unpackIndex } from './packed.ts';
 import type { BeganFile, CorrectionsFile, IndexFile, Language, NamesFile, PeopleFile, TextsFile } from './served.ts';
 
 /** A data file that could not be had or is not what it should be. The page says so, and offers to try again. */
@@ -35,14 +36,17 @@ export async function loadJson<T>(file: string, cache: RequestCache = 'default')
 /** The index: all that the first paint needs to know of records and towns. @throws DataError */
 export async function loadIndex(cache?: RequestCache): Promise<IndexFile> {
 	const file = 'data/index.json';
-	const index = await loadJson<IndexFile>(file, cache);
-	if (index?.version !== VERSION) throw new DataError(file, 'version');
-	if (!Array.isArray(index.towns) || !Array.isArray(index.records)) throw new DataError(file, 'damaged');
-	return index;
+	const packed = await loadJson<PackedIndex>(file, cache);
+	if (packed?.version !== VERSION) throw new DataError(file, 'version');
+	try {
+		return unpackIndex(packed);
+	} catch (cause) {
+		throw new DataError(file, 'damaged', { cause });
+	}
 }
 
-/** The names of all records in a language. @throws DataError */
-export async function loadNames(language: Language, edition: string): Promise<NamesFile> {
+/** The names of all records in a language. @param edition or what will tell it: nobody waits for it to ask @throws DataError */
+export async function loadNames(language: Language, edition: string | Promise<string>): Promise<NamesFile> {
 	return ofEdition<NamesFile>(`data/names.${language}.json`, edition, (names) => typeof names.names === 'object');
 }
 
@@ -72,14 +76,14 @@ export async function loadCorrections(language: Language, edition: string): Prom
 }
 
 /** A file of the index's edition; a stale copy in some cache is passed over once. */
-async function ofEdition<T extends { version: number; edition: string }>(
+export async function ofEdition<T extends { version: number; edition: string }>(
 	file: string,
-	edition: string,
+	edition: string | Promise<string>,
 	whole: (content: T) => boolean,
 ): Promise<T> {
 	for (const cache of ['default', 'reload'] as const) {
-		const content = await loadJson<T>(file, cache);
-		if (content?.version !== VERSION || content.edition !== edition) continue;
+		const [content, wanted] = await Promise.all([loadJson<T>(file, cache), edition]);
+		if (content?.version !== VERSION || content.edition !== wanted) continue;
 		if (!whole(content)) throw new DataError(file, 'damaged');
 		return content;
 	}

@@ -15,9 +15,9 @@ const CALLINGS =
 	'General|Marshal|Field Marshal|Colonel|Major|Captain|Lieutenant|Commissar|commander|commandant|mayor|partisan|scout|pilot|sculptor|architect|artist|doctor|surgeon|Dr|priest|teacher|poet|writer';
 const BY_INITIALS = new RegExp(`(?<![A-Za-z])(${INITIAL}(?: ?${INITIAL})?) ?(${SURNAME})`, 'g');
 const BY_CALLING = new RegExp(`\\b(?:${CALLINGS}),? (${SURNAME})(?: (${SURNAME}))?`, 'g');
-/** What may follow a calling and is no name: another calling, what is named after people, a city; and the first letter of one. */
+/** What may follow a calling and is no name: another calling, what is named after people; and the first letter of a name. What else, the project says. */
 const NO_NAMES = new Set(
-	'General Marshal Colonel Major Captain Lieutenant Staff Group Army Corps Front Street Square Order Soviet Red German Guards Junior Senior Leningrad Moscow Ye Yu Ya'.split(
+	'General Marshal Colonel Major Captain Lieutenant Staff Group Army Corps Front Street Square Order Guards Junior Senior Ye Yu Ya'.split(
 		' ',
 	),
 );
@@ -28,12 +28,16 @@ interface Named {
 	surname: string;
 }
 
-/** Everyone named in an English text, in order. */
-export function namedIn(text: string): Named[] {
+/**
+ * Everyone named in an English text, in order.
+ * @param others words that may follow a calling too and are no one's name
+ */
+export function namedIn(text: string, others: readonly string[] = []): Named[] {
+	const isName = (word: string) => !NO_NAMES.has(word) && !others.includes(word);
 	const byInitials = [...text.matchAll(BY_INITIALS)].map(([, given = '', surname = '']) => ({ given, surname }));
 	const byCalling = [...text.matchAll(BY_CALLING)].flatMap(([, first = '', second = '']) => {
-		if (NO_NAMES.has(first)) return [];
-		return second && !NO_NAMES.has(second) ? { given: first, surname: second } : { given: '', surname: first };
+		if (!isName(first)) return [];
+		return second && isName(second) ? { given: first, surname: second } : { given: '', surname: first };
 	});
 	return [...byInitials, ...byCalling];
 }
@@ -48,7 +52,7 @@ export function peopleIn(dataset: Dataset): PeopleFile['people'] {
 	const bySurname = new Map<string, Map<string, Person>>();
 	const russian = new Map<string, string>();
 	for (const { id, en, ru } of textsOf(dataset)) {
-		for (const { given, surname } of namedIn(en)) {
+		for (const { given, surname } of namedIn(en, dataset.project.notPeople)) {
 			const bearers = bySurname.get(surname) ?? new Map<string, Person>();
 			bySurname.set(surname, bearers);
 			const person = bearers.get(given.slice(0, 1)) ?? { en: { given, surname }, records: new Set() };

@@ -4,6 +4,7 @@
  */
 import { join, normalize } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import '../i18n/both.ts';
 import { takeSubject } from '../subject.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
 import { BrokenData } from './faults.ts';

@@ -35,13 +35,21 @@ export function readText(text: string, path: string, folder: DataFile['folder'])
 				? 'this key is there twice: keep one'
 				: `not YAML: ${error.message}; check indentation, colons and quotes`,
 	}));
+	let value: unknown;
+	try {
+		if (faults.length === 0) value = document.toJS();
+	} catch (error) {
+		// Aliases to what is not there, or aliases of aliases without end: the parser finds them only when it follows them.
+		const message = `not YAML: ${(error as Error).message}; write it out, without anchors (&) and aliases (*)`;
+		faults.push({ file: path, line: 1, column: 1, message });
+	}
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
 	return {
 		path,
 		folder,
 		name,
 		firstLine: text.slice(0, Math.max(0, `${text}\n`.indexOf('\n'))).trimEnd(),
-		value: faults.length ? undefined : document.toJS(),
+		value,
 		faults,
 		at: (keys, key) => place(lines, offset(document, keys, key)),
 	};

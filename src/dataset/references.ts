@@ -7,6 +7,7 @@ import { checkGeography } from './geography.ts';
 import type { DataFile } from './read.ts';
 import type { Town } from './schema.ts';
 import { checkSources } from './source-checks.ts';
+import { checkTours } from './tour-checks.ts';
 import type { Dataset, Located } from './validate.ts';
 import { checkWording } from './wording.ts';
 
@@ -27,15 +28,21 @@ export function crossFaults(dataset: Dataset, files: DataFile[]): Fault[] {
 	for (const source of dataset.sources) checkSources(source, say);
 	const { ask, rest } = asking(say);
 	checkChronology(dataset, ask);
+	const project = files.find(({ folder }) => folder === 'project');
+	const townIds = new Set(towns.map(({ value }) => value.id));
+	for (const id of project ? Object.keys(dataset.project.districts) : [])
+		if (!townIds.has(id))
+			say(project as DataFile, ['districts', id], `there is no town '${id}'${didYouMean(id, townIds)}`);
 	checkGeography(dataset, say, ask);
 	checkWording(dataset, say, ask);
+	checkTours(dataset, say);
 	rest(records);
 	return faults;
 }
 
 /** @returns old id -> id of today */
 function checkIds(records: Located<AnyRecord>[], dataset: Dataset, say: Say): Map<string, string> {
-	for (const { file, value } of [...records, ...dataset.sources]) {
+	for (const { file, value } of [...records, ...dataset.sources, ...dataset.tours]) {
 		if (value.id === file.name) continue;
 		say(file, ['id'], `the id is '${value.id}', the file's name '${file.name}': make them the same`);
 	}
@@ -63,12 +70,13 @@ function checkReferences(
 	aliases: Map<string, string>,
 	say: Say,
 ): void {
-	const whole = new Set([...records, ...dataset.sources].map(({ file }) => file));
+	const whole = new Set([...records, ...dataset.sources, ...dataset.tours].map(({ file }) => file));
 	const broken = files.filter((file) => !whole.has(file));
-	const named = (sources: boolean) =>
-		broken.flatMap((file) => ((file.folder === 'sources') === sources ? file.name : []));
-	const recordIds = new Set([...records.map(({ value }) => value.id), ...named(false)]);
-	const sourceIds = new Set([...dataset.sources.map(({ value }) => value.id), ...named(true)]);
+	const named = (what: (folder: DataFile['folder']) => boolean) =>
+		broken.flatMap((file) => (what(file.folder) ? file.name : []));
+	const isRecord = (folder: DataFile['folder']) => folder !== 'sources' && folder !== 'tours';
+	const recordIds = new Set([...records.map(({ value }) => value.id), ...named(isRecord)]);
+	const sourceIds = new Set([...dataset.sources.map(({ value }) => value.id), ...named((f) => f === 'sources')]);
 	const naming = (file: DataFile, own?: string) => ({
 		toRecords(ids: readonly string[], ...path: PropertyKey[]) {
 			for (const [i, id] of ids.entries()) {
@@ -96,6 +104,15 @@ function checkReferences(
 		for (const [k, claim] of value.claims.entries()) toSources(claim.sources, 'claims', k, 'sources');
 		if ('control' in value)
 			for (const [k, span] of value.control.entries()) toSources(span.sources, 'control', k, 'sources');
+	}
+	for (const { file, value } of dataset.tours) {
+		const { toRecords, toSources } = naming(file);
+		toRecords(value.related, 'related');
+		for (const [k, step] of value.steps.entries()) {
+			toRecords([step.select ?? []].flat(), 'steps', k, 'select');
+			toRecords(step.records, 'steps', k, 'records');
+			toSources(step.sources, 'steps', k, 'sources');
+		}
 	}
 	const { began, corrections, glossary } = dataset;
 	if (began) {

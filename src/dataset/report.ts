@@ -7,7 +7,7 @@ import { validate } from './validate.ts';
 
 const help = `npm run data:report
 
-Prints how far the dataset reaches: records by type, kind, region, year and verification, sources by kind, and the gaps.
+Prints how far the dataset reaches: records by type, kind, region, year and verification, sources by kind, tours, and the gaps.
 
   -- --json   the same as JSON, with every gap
   -- --all    every gap, not the first of each

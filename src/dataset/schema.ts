@@ -17,6 +17,7 @@ import {
 	text,
 	verified,
 } from './schema-parts.ts';
+import { tour } from './tour-schema.ts';
 
 const importance = z.literal([1, 2, 3]);
 
@@ -27,6 +28,7 @@ export const CHECKS = {
 	'unlike-its-town': 'the event that took or freed a town is not of the days on which the town changed hands',
 	'unlike-its-claims': 'the claim on a date that is shown first is not the date of the record',
 	'outside-region': 'the point lies outside the region that the label or the town names',
+	'outside-district': 'the point lies too far from the centre of the district that the label names',
 	'far-apart': 'what is tied together lies far apart',
 	'unlike-lengths': 'one language says much more than the other',
 } as const;
@@ -201,6 +203,21 @@ export const project = z.strictObject({
 	intro: bilingual,
 	/** A word on the subject and on the age for which the page is meant. */
 	note: bilingual,
+	/** How sentences name what the dataset is of. */
+	phrases: z.strictObject({
+		/** All the regions together; in Russian in the genitive. */
+		whole: bilingual,
+		/** The heading over the totals. */
+		inFigures: bilingual,
+		/** Follows "taken"; in Russian in the instrumental. */
+		byOccupier: bilingual,
+		/** The note, for where it has little room. */
+		noteShort: bilingual,
+		/** The title, for where it has little room: a phone's header. */
+		titleShort: bilingual,
+	}),
+	/** Russian names of places on a soft sign that are feminine: so that towns are freed in their own gender. */
+	feminine: z.array(text).default([]),
 	/** The days between the stretches of the axis. */
 	eras: z.strictObject({
 		/** The first day of all. */
@@ -218,14 +235,35 @@ export const project = z.strictObject({
 	extent: box,
 	/** Where the centre of the map may go. */
 	centre: box,
+	/** As far as this the land is divided among the towns: beyond all that the map can show. */
+	frame: box,
 	/**
-	 * Where the share under occupation is worked out: towns name them. With the box in which their places lie, and how the labels of
-	 * places name them.
+	 * Where the share under occupation is worked out: towns name them. With the box in which their places lie, how the labels of
+	 * places name them, and their area in square kilometres.
 	 */
-	regions: z.array(z.strictObject({ id, name: bilingual, box, labels: z.array(text).default([]) })).min(1),
+	regions: z
+		.array(z.strictObject({ id, name: bilingual, box, labels: z.array(text).default([]), area: z.number().positive() }))
+		.min(1),
+	/** Districts by the town that is their centre: how the labels of places name them. */
+	districts: z.record(id, z.array(text).min(1)).default({}),
 	/** What the map can be turned to; the first is what it shows at the start. */
 	views: z.array(z.strictObject({ id, name: bilingual, box })).min(1),
 	holders: z.strictObject({ soviet: bilingual, german: bilingual, contested: bilingual, partisan: bilingual }),
+	/** What the ground under the map shows and where it is from. */
+	ground: z.strictObject({
+		/** One line at the foot of the map. */
+		credit: bilingual,
+		land: bilingual,
+		water: bilingual,
+		/** Ends with a colon: the lines with their sources follow. */
+		ways: bilingual,
+		/** In the legend. */
+		railway: bilingual,
+		highway: bilingual,
+		licences: bilingual,
+	}),
+	/** Words that follow a rank or a calling in the English texts and are no one's name. */
+	notPeople: z.array(text).default([]),
 	/** An address for corrections: mailto: or https:. */
 	corrections: z
 		.string()
@@ -274,6 +312,7 @@ export const SCHEMAS = {
 	memorials: memorial,
 	topics: topic,
 	sources: source,
+	tours: tour,
 } as const;
 export type Folder = keyof typeof SCHEMAS;
 

@@ -5,6 +5,9 @@
  * Days are integers since 1970-01-01 in UTC; longitudes and latitudes are WGS84 degrees.
  */
 
+import type { Camera } from '../scene/mercator.ts';
+import type { Layer } from '../state/store.ts';
+
 export type Language = 'en' | 'ru';
 
 export type Holder = 'soviet' | 'german' | 'contested' | 'partisan';
@@ -90,19 +93,26 @@ export interface Subject {
 	subtitle: Said;
 	intro: Said;
 	note: Said;
+	/** `whole` (all regions together; in Russian in the genitive), `byOccupier` (taken by whom; instrumental). */
+	phrases: Record<'whole' | 'inFigures' | 'byOccupier' | 'noteShort' | 'titleShort', Said>;
+	/** Russian names of places on a soft sign that are feminine. */
+	feminine: string[];
 	eras: { before: number; war: number; memory: number; frontless: number; lastDay: number };
 	centre: Box;
-	regions: { id: string; name: Said }[];
+	/** `area`: square kilometres. */
+	regions: { id: string; name: Said; area: number }[];
 	/** The first is shown at the start. */
 	views: { id: string; name: Said; box: Box }[];
 	holders: Record<Holder, Said>;
+	/** What the ground under the map shows and where it is from. */
+	ground: Record<'credit' | 'land' | 'water' | 'ways' | 'railway' | 'highway' | 'licences', Said>;
 	/** An address for corrections: `mailto:` or `https:`; `null`: none. */
 	corrections: string | null;
 }
 export type Said = Record<Language, string>;
 export type Box = [west: number, south: number, east: number, north: number];
 
-/** `data/index.json` */
+/** `data/index.json`, unpacked (packed.ts). */
 export interface IndexFile {
 	version: 1;
 	subject: Subject;
@@ -241,4 +251,72 @@ export interface CorrectionsFile {
 	version: 1;
 	edition: string;
 	corrections: { day: number; records: string[]; what: string }[];
+}
+
+/** A tour in a list of them. */
+export interface TourSummary {
+	id: string;
+	title: string;
+	/** Of what it tells. */
+	summary: string;
+	/** Years from which on it is meant to be shown. */
+	age: number;
+	/** How long it takes to show. */
+	minutes: number;
+	/** What hard matter it holds: to be said beforehand. */
+	matter: string;
+	/** How many steps it has. */
+	steps: number;
+}
+
+/** One step of a tour: a moment of the app, and what is said of it. */
+export interface TourStep {
+	title: string;
+	/** The day that is shown; of a year of memory its last. */
+	day: number;
+	/** As it is to be said: a day or a year. */
+	date: DatePart;
+	/** The part of the timeline in view, first and last day; `null`: the whole. */
+	window: [from: number, to: number] | null;
+	/** What the map is turned to: the camera itself, or a box to be framed in whatever size the map has. */
+	map: { camera: Camera } | { frame: Box };
+	/** The record whose page is open; `null`: none. */
+	selection: string | null;
+	/** All that is shown on the map; `null`: what is shown to a visitor at first. */
+	layers: Layer[] | null;
+	/** What is shown, 25 to 60 words. */
+	text: string;
+	/** What a worksheet leaves out: each from its first letter to behind its last, in UTF-16 units of `text` (blanks.ts). */
+	blanks: [from: number, to: number][];
+	/** For the teacher. */
+	notes: string;
+	question: string;
+	answer: string;
+	/** Ids of the records that tell of it, the selected first. */
+	records: string[];
+	/** Ids of sources; never empty. */
+	sources: string[];
+}
+
+export interface Tour extends Omit<TourSummary, 'steps'> {
+	steps: TourStep[];
+	/** Ids of records to go on to. */
+	related: string[];
+	/** Who checked it against the sources, and when. */
+	reviewed?: { by: string; date: ServedDate };
+	/** Those that its steps name. */
+	sources: Record<string, ServedSource>;
+}
+
+/** `data/tours.<language>.json` */
+export interface ToursFile {
+	version: 1;
+	edition: string;
+	tours: TourSummary[];
+}
+
+/** `data/tours/<id>.<language>.json` */
+export interface TourFile extends Tour {
+	version: 1;
+	edition: string;
 }

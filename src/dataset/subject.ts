@@ -4,12 +4,28 @@ import type { Project } from './schema.ts';
 import type { Subject } from './served.ts';
 
 export function subjectOf(project: Project): Subject {
-	const { title, subtitle, intro, note, eras, centre, regions, views, holders, corrections } = project;
+	const {
+		title,
+		subtitle,
+		intro,
+		note,
+		phrases,
+		feminine,
+		eras,
+		centre,
+		regions,
+		views,
+		holders,
+		ground,
+		corrections,
+	} = project;
 	return {
 		title,
 		subtitle,
 		intro,
 		note,
+		phrases,
+		feminine,
 		eras: {
 			before: parseDay(eras.before),
 			war: parseDay(eras.war),
@@ -18,9 +34,10 @@ export function subjectOf(project: Project): Subject {
 			lastDay: parseDay(eras.lastDay),
 		},
 		centre,
-		regions: regions.map(({ id, name }) => ({ id, name })),
+		regions: regions.map(({ id, name, area }) => ({ id, name, area })),
 		views,
 		holders,
+		ground,
 		corrections,
 	};
 }

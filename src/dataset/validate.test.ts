@@ -5,8 +5,9 @@ import { BrokenData, nearest, sayFault } from './faults.ts';
 import { type DataFile, readText } from './read.ts';
 import { validate } from './validate.ts';
 
+/** Without the districts, whose centres are no towns of these tests. */
 const project = readText(
-	readFileSync(new URL('../../data/project.yaml', import.meta.url), 'utf8'),
+	readFileSync(new URL('../../data/project.yaml', import.meta.url), 'utf8').replace(/^districts:\n( {2}.*\n)+/m, ''),
 	'data/project.yaml',
 	'project',
 );

@@ -18,6 +18,7 @@ import type {
 	Town,
 } from './schema.ts';
 import { SCHEMAS, SINGLE } from './schema.ts';
+import type { Tour } from './tour-schema.ts';
 
 /** A record and the file that it stands in. */
 export interface Located<T> {
@@ -38,6 +39,7 @@ export interface Dataset {
 	memorials: Located<Memorial>[];
 	topics: Located<Topic>[];
 	sources: Located<Source>[];
+	tours: Located<Tour>[];
 }
 
 /**
@@ -57,6 +59,7 @@ export function validate(files: DataFile[]): { dataset: Dataset; faults: Fault[]
 		memorials: [],
 		topics: [],
 		sources: [],
+		tours: [],
 	};
 	for (const file of files) {
 		faults.push(...file.faults);
@@ -93,6 +96,7 @@ export function validated(files: DataFile[]): Dataset {
 /** Stands in for a project that could not be read: its fault is reported, and no check asks more of it. */
 const EMPTY: Project = {
 	regions: [],
+	districts: {},
 	extent: [-180, -90, 180, 90],
 } as unknown as Project;
 

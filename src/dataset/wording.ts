@@ -21,21 +21,31 @@ export function checkWording(dataset: Dataset, say: Say, ask: Ask): void {
 	const records: Located<AnyRecord>[] = [...towns, ...events, ...camps, ...memorials, ...topics];
 	for (const record of records) {
 		each(record.value, [], (pair, path) => {
-			const [shorter, longer] = pair.en.length < pair.ru.length ? (['en', 'ru'] as const) : (['ru', 'en'] as const);
-			const most = pair[longer].length;
-			if (most >= COMPARED.letters && most > COMPARED.ratio * pair[shorter].length)
-				ask(
-					record,
-					'unlike-lengths',
-					[...path, shorter],
-					`'${shorter}' says much less than '${longer}' (${pair[shorter].length} letters to ${most}): say the same in both`,
-				);
+			const unlike = unlikeLengths(pair);
+			if (unlike) ask(record, 'unlike-lengths', [...path, unlike.shorter], unlike.message);
 			checkPair(record.file, pair, path, say);
 		});
 	}
 	// The page about the first documents speaks of them by right.
 	if (began) each(began.value, [], (pair, path) => checkLanguages(began.file, pair, path, say));
 	if (corrections) each(corrections.value, [], (pair, path) => checkLanguages(corrections.file, pair, path, say));
+}
+
+/** The same for a text that has no reasons to give: every pair at any depth of a value. @param at where the value stands in the file */
+export function checkTexts(file: DataFile, value: unknown, say: Say, at: readonly PropertyKey[] = []): void {
+	each(value, at, (pair, path) => {
+		const unlike = unlikeLengths(pair);
+		if (unlike) say(file, [...path, unlike.shorter], unlike.message);
+		checkPair(file, pair, path, say);
+	});
+}
+
+function unlikeLengths(pair: Pair): { shorter: 'en' | 'ru'; message: string } | null {
+	const [shorter, longer] = pair.en.length < pair.ru.length ? (['en', 'ru'] as const) : (['ru', 'en'] as const);
+	const most = pair[longer].length;
+	if (most < COMPARED.letters || most <= COMPARED.ratio * pair[shorter].length) return null;
+	const message = `'${shorter}' says much less than '${longer}' (${pair[shorter].length} letters to ${most}): say the same in both`;
+	return { shorter, message };
 }
 
 interface Pair {

@@ -1,14 +1,22 @@
+import { fault } from './fault.ts';
+import { PHRASES } from './phrases.ts';
+
 /** Every word of the interface, in English. `ru.ts` has the same shape; numbers and names are passed in already said. */
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 const number = new Intl.NumberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const en = {
-	/** These are of the dataset, taken from it at the start (`takeWords`); so are the holders below, and the views of the map. */
+	/** These are of the dataset, taken from it at the start (`takeWords`); so are the holders below, the views and the ground of the map. */
 	title: '',
 	subtitle: '',
 	intro: '',
 	subjectNote: '',
+	/** The same for the entrance, where it stands over the page until it is put away. */
+	subjectShort: '',
+	titleShort: '',
+	wholeInFigures: '',
+	ground: { credit: '', land: '', water: '', ways: '', railway: '', highway: '', licences: '' },
 	views: {} as Record<string, string>,
 	number: (n: number) => number.format(n),
 	list: (names: string[]) => list.format(names),
@@ -37,7 +45,7 @@ export const en = {
 	otherLanguage: 'Русский',
 	theme: { light: 'Light', dark: 'Dark', auto: 'As the device', name: 'Colours' },
 	share: 'Share',
-	shareDone: 'The link to this moment is copied.',
+	tours: 'Tours',
 	about: 'About',
 	aboutMore: 'More about it, its sources and licences',
 
@@ -103,10 +111,10 @@ export const en = {
 	undatedCount: (n: number) => `${n} of unknown date`,
 
 	dayOfWar: (n: number) => `day ${number.format(n)} of the war`,
-	yearsAfter: (n: number) => `${n} ${plural(n, 'year', 'years')} after the liberation of the two regions`,
+	yearsAfter: (n: number) => `${n} ${plural(n, 'year', 'years')} after the liberation of ${PHRASES.en.whole}`,
 	/** `only`: the name, where it is but one town. */
 	freedTowns: (names: string, _only?: string) => `${names} freed`,
-	takenTowns: (names: string, _only?: string) => `${names} taken by German troops`,
+	takenTowns: (names: string, _only?: string) => `${names} taken ${PHRASES.en.byOccupier}`,
 	contestedTowns: (names: string) => `Fighting in ${names}`,
 	partisanTowns: (names: string) => `${names} held behind the front by partisans or encircled units`,
 	changedInWeek: 'Within the week before',
@@ -117,17 +125,19 @@ export const en = {
 	nothingChanged: 'No dated town changed hands in the week before.',
 	occupied: (percent: number) =>
 		percent === 0
-			? 'No part of the two regions is under occupation.'
-			: `About ${percent} % of the area of the two regions is under occupation.`,
+			? `No part of ${PHRASES.en.whole} is under occupation.`
+			: `About ${percent} % of the area of ${PHRASES.en.whole} is under occupation.`,
 	occupiedShort: (percent: number) =>
-		percent === 0 ? 'no part of the two regions occupied' : `about ${percent}\u00a0% of the two regions occupied`,
+		percent === 0
+			? `no part of ${PHRASES.en.whole} occupied`
+			: `about ${percent}\u00a0% of ${PHRASES.en.whole} occupied`,
 	/** The same for narrow places, ever shorter. */
 	occupiedShorter: (percent: number): string[] =>
 		percent === 0
 			? ['no part occupied', '0\u00a0%']
 			: [`about ${percent}\u00a0% occupied`, `about ${percent}\u00a0%`, `c.\u00a0${percent}\u00a0%`],
 	occupiedHow: (n: number) =>
-		`Computed from ${n} dated towns: every point of the two regions of today counts with the nearest of the towns in them. An approximation.`,
+		`Computed from ${n} dated towns: every point of ${PHRASES.en.whole}, in the borders of today, counts with the nearest of these towns. An approximation.`,
 	howMade: 'How this is made',
 	happening: 'On this day',
 	inOperation: 'Going on',
@@ -142,9 +152,6 @@ export const en = {
 	nothingHappens: 'No event of this very day is in the records.',
 	showAll: (n: number) => `Show all ${n}`,
 	showFewer: 'Show fewer',
-	wholeInFigures: 'The two regions in figures',
-	/** The same for the entrance, where it stands over the page until it is put away. */
-	subjectShort: 'The subject is war crimes and mass death. For readers of about 12 and older.',
 	understood: 'Understood',
 	introTitle: 'What this is',
 
@@ -152,7 +159,7 @@ export const en = {
 		sources: 'Sources',
 		noSource: 'No source seen for this yet.',
 		fromMemory: 'stated without a source seen',
-		seedOnly: 'only one of the two starting documents says so',
+		seedOnly: 'only a text from which the collection began says so',
 		conflict: 'Sources disagree',
 		figures: 'Figures, and who gives them',
 		otherFigures: 'other figures',
@@ -222,17 +229,17 @@ export const en = {
 			`Every event, camp and memorial is a record of its own: ${number.format(records)} of them, and ${number.format(towns)} dated towns, each with its sources. What is stated without a source seen says so. Where sources disagree, each is given with who says it; none is chosen, and counts of different things are never added up.`,
 		front: 'How the front is computed, and how far to trust it',
 		frontText:
-			'No line on the map is drawn by hand. The land is divided among the dated towns, each of which stands for what lies nearest to it. What was not in Soviet hands is joined; its edge, smoothed, is the front.',
+			'No line on the map is drawn by hand. The land is divided among the dated towns, each of which stands for what lies nearest to it. What was occupied, fought over or held behind the front is joined; its edge, smoothed, is the front.',
 		trustText:
 			'Beside a dated town the line is right to a few kilometres, and to the day that the town’s sources give. Between towns it is an estimate. It is paler where the nearest dated town is more than 30 km away, and dotted where the day of a change is not exactly known. Areas and shares are computed in the same way, and said with “about”. It is not a staff map.',
 		showCells: 'Show on the map how the front is made',
 		sources: 'Sources',
 		sourcesText:
-			'A small number beside a statement leads to the source at the foot of the page. Most sources are in Russian; their titles stay in their language. Dates that are not exactly known are drawn soft, from the earliest to the latest that the sources allow.',
+			'A small number beside a statement leads to the source at the foot of the page, whose title stays in its own language. Dates that are not exactly known are drawn soft, from the earliest to the latest that the sources allow.',
 		subject: 'The subject, and for whom',
 		licences: 'Licences',
 		licencesText:
-			'Texts and data of this project: CC BY 4.0. Code: MIT. Land and borders: Natural Earth, public domain. Rivers and lakes: GSHHG and WDBII, LGPL. Places on the railways and highways: GeoNames, CC BY 4.0. Typefaces: Literata and Golos Text, SIL Open Font License 1.1.',
+			'Texts and data of this project: CC BY 4.0. Code: MIT. Typefaces: Literata and Golos Text, SIL Open Font License 1.1.',
 	},
 	holder: { soviet: '', german: '', contested: '', partisan: '' },
 	bound: {
@@ -376,22 +383,14 @@ export const en = {
 		perhaps: 'date uncertain',
 		over: 'past',
 	},
-	attribution:
-		'Ground: Natural Earth; rivers, lakes: GSHHG/WDBII, dashed ones approximate; railways, highways: schematic, GeoNames. Front: computed from dated towns.',
+	frontCredit: 'Front: computed from dated towns.',
 	aboutMap: {
 		title: 'About the map',
 		front: (n: number) =>
-			`Front and areas: computed from ${n} dated towns, each of which stands for the land nearest to it. What was not in Soviet hands is joined, and its edge, smoothed, is the front: an approximation. The dates of each town and their sources are on its page.`,
-		land: 'Land, and the borders of today: Natural Earth, 1:10 million, public domain.',
-		water:
-			'Rivers and lakes: WDBII and GSHHG 2.3.7 (P. Wessel, W. H. F. Smith, 1996), LGPL; courses through reservoirs: Natural Earth. Reservoirs filled after 1941 are left out. Dashed rivers are in neither: they are drawn through places known to stand on them.',
+			`Front and areas: computed from ${n} dated towns, each of which stands for the land nearest to it. What was occupied, fought over or held behind the front is joined, and its edge, smoothed, is the front: an approximation. The dates of each town and their sources are on its page.`,
 		streets: 'Streets:',
-		ways: 'Railways and highways of 1941: schematic, curves through the towns that they served; six places on them after GeoNames, CC BY 4.0. Where each is from:',
 	},
 	legendItems: {
-		occupied: 'under German occupation',
-		contested: 'fighting in the town',
-		partisan: 'held behind the front',
 		changed: 'changed hands within the week',
 		uncertain: 'date of the change not exact',
 		front: 'front line, computed',
@@ -403,31 +402,21 @@ export const en = {
 		perhaps: 'broken ring: date uncertain',
 		over: 'trace of what is over',
 		halo: 'the place lies somewhere in this circle',
-		railway: 'main railway of 1941, schematic',
-		highway: 'highway of 1941, schematic',
 		note: (n: number) => `Computed from ${n} dated towns; an approximation, not a staff map.`,
 	},
 	spoken: {
 		changed: (parts: string[], back = false) => `${back ? 'Still ahead: ' : ''}${parts.join('; ')}`,
 		freed: (names: string, _only?: string) => `${names} liberated`,
-		taken: (names: string, _only?: string) => `${names} taken by German troops`,
-		areaFreed: (km2: number) => `about ${number.format(km2)} km² of the two regions freed`,
-		areaTaken: (km2: number) => `about ${number.format(km2)} km² of the two regions under occupation`,
+		taken: (names: string, _only?: string) => `${names} taken ${PHRASES.en.byOccupier}`,
+		areaFreed: (km2: number) => `about ${number.format(km2)} km² of ${PHRASES.en.whole} freed`,
+		areaTaken: (km2: number) => `about ${number.format(km2)} km² of ${PHRASES.en.whole} under occupation`,
 		campsOpened: (n: number) => `${n} ${plural(n, 'camp or site', 'camps or sites')} begun`,
 		campsClosed: (n: number) => `${n} ${plural(n, 'camp or site', 'camps or sites')} ended`,
 		memorialsOpened: (n: number) => `${n} ${plural(n, 'memorial', 'memorials')} opened`,
 		more: (n: number) => `${n} more`,
 	},
-	fault: {
-		title: 'The data could not be loaded',
-		absent: (file: string) => `The file ${file} does not answer. Is the network there, and the folder whole?`,
-		damaged: (file: string) => `The file ${file} is damaged or incomplete.`,
-		version: (file: string) => `The file ${file} belongs to another edition of the data.`,
-		unexpected: 'Something went wrong that should not have.',
-		retry: 'Try again',
-		text: 'This text could not be loaded.',
-	},
-	badDate: 'Write a day such as 25.09.1943, or a year such as 1975.',
+	fault: fault.en,
+	badDate: (day: string, year: number) => `Write a day such as ${day}, or a year such as ${year}.`,
 };
 
 export type Words = typeof en;

@@ -1,3 +1,5 @@
+import { PHRASES } from './phrases.ts';
+
 /** Words of the plain pages and the open data, in English: made at build time, they are no part of what the app loads. */
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
@@ -20,8 +22,7 @@ export const pagesEn = {
 		'Memorials and museums in order of the year in which each was opened; those of unknown date are at the end.',
 	towns: 'Towns',
 	townsLead:
-		'The dated towns from which the front on the map is computed: by region, each with the day on which German occupation ended.',
-	topics: 'The two regions in figures',
+		'The dated towns from which the front on the map is computed: by region, each with the day on which its occupation ended.',
 	regionRing: 'Round about',
 	glossary: 'Glossary',
 	glossaryLead: 'Words that the texts use, as they are meant here.',
@@ -57,9 +58,10 @@ export const pagesEn = {
 	citeStyles: { gost: 'GOST R 7.0.100-2018', chicago: 'Chicago', bibtex: 'BibTeX' },
 	website: 'website',
 	text: 'Text',
-	pictureOf: (name: string, date: string) => `Map of the two regions on ${date}: ${name} is marked.`,
-	pictureUnplaced: (date: string) => `Map of the two regions on ${date}.`,
-	pictureOccupied: 'The hatched area is under German occupation, the red line is the front, computed from dated towns.',
+	pictureOf: (name: string, date: string) => `Map of ${PHRASES.en.whole} on ${date}: ${name} is marked.`,
+	pictureUnplaced: (date: string) => `Map of ${PHRASES.en.whole} on ${date}.`,
+	pictureOccupied: (occupied: string) =>
+		`The grey area is ${occupied}, the red line is the front, computed from dated towns.`,
 	dateOf: 'Date',
 	edtf: 'as EDTF',
 	coordinates: 'Point',

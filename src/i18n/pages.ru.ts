@@ -1,5 +1,6 @@
 /** Слова простых страниц и открытых данных по-русски; устроено как `pages.en.ts`. */
 import type { PagesWords } from './pages.en.ts';
+import { PHRASES } from './phrases.ts';
 
 const rules = new Intl.PluralRules('ru');
 const plural = (n: number, one: string, few: string, many: string) => {
@@ -25,9 +26,8 @@ export const pagesRu: PagesWords = {
 	memorialsLead: 'Памятники и музеи по годам открытия; в конце те, чья дата неизвестна.',
 	towns: 'Города и сёла',
 	townsLead:
-		'Датированные населённые пункты, по которым вычислен фронт на карте: по областям, с днём окончания немецкой оккупации.',
-	topics: 'Две области в числах',
-	regionRing: 'Вокруг областей',
+		'Датированные населённые пункты, по которым вычислен фронт на карте: по областям, с днём окончания оккупации.',
+	regionRing: 'Вокруг',
 	glossary: 'Словарь',
 	glossaryLead: 'Слова, которые встречаются в текстах, и то, что они здесь значат.',
 	seeAlso: 'См. также',
@@ -62,10 +62,10 @@ export const pagesRu: PagesWords = {
 	citeStyles: { gost: 'ГОСТ Р 7.0.100–2018', chicago: 'Чикагский стиль', bibtex: 'BibTeX' },
 	website: 'сайт',
 	text: 'Текст',
-	pictureOf: (name, date) => `Карта двух областей (${date}); отмечено: ${name}.`,
-	pictureUnplaced: (date) => `Карта двух областей (${date}).`,
-	pictureOccupied:
-		'Штриховка – немецкая оккупация, красная линия – фронт, вычисленный по датированным населённым пунктам.',
+	pictureOf: (name, date) => `Карта ${PHRASES.ru.whole} (${date}); отмечено: ${name}.`,
+	pictureUnplaced: (date) => `Карта ${PHRASES.ru.whole} (${date}).`,
+	pictureOccupied: (occupied) =>
+		`Серым обозначена территория ${occupied}; красная линия – фронт, вычисленный по датированным населённым пунктам.`,
 	dateOf: 'Дата',
 	edtf: 'в записи EDTF',
 	coordinates: 'Точка',

@@ -20,7 +20,17 @@ export interface House {
 /** What a mode adds to exploring. Each is a file of its own that is loaded only where it is asked for. */
 type ModeFile = { enter: (house: House) => void | Promise<void> };
 
-const FILES: Partial<Record<Mode, () => Promise<ModeFile>>> = {};
+const FILES: Partial<Record<Mode, () => Promise<ModeFile>>> = {
+	embed: () => import('./embed/embed.ts'),
+	kiosk: () => import('./kiosk/kiosk.ts'),
+	present: () => import('./present/present.ts'),
+};
+
+/** Asks for the mode's file as soon as the mode is known: its style is then there before the first picture. */
+export function fetchMode(mode: Mode): void {
+	// That it cannot be had is told by `enterMode`.
+	FILES[mode]?.().catch(() => {});
+}
 
 /** The mode's own part of the app, or nothing for exploring. */
 export async function enterMode(house: House): Promise<void> {

@@ -33,7 +33,7 @@ test('as the Chicago Manual has a page of a website', () => {
 });
 
 test('as BibTeX reads it, with nothing that TeX would take for an order', () => {
-	expect(bibtex(cited, en)).toBe(`@misc{dnepr-oka-dulag-126-smolensk,
+	expect(bibtex(cited, en)).toBe(`@misc{between-the-dnepr-and-the-oka-dulag-126-smolensk,
   title = {{Dulag 126, Smolensk}},
   howpublished = {Between the Dnepr and the Oka},
   year = {2026},

@@ -49,8 +49,15 @@ export function bibtex({ id, title, site, language, edition, year, url }: Cited,
 		['url', url ?? `[${words.thisAddress}]`],
 		['langid', language === 'ru' ? 'russian' : 'english'],
 	];
-	return `@misc{dnepr-oka-${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
+	return `@misc{${keyOf(site.en)}-${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
 }
+
+/** Small letters and figures of a title, joined by hyphens. */
+const keyOf = (title: string) =>
+	title
+		.toLowerCase()
+		.match(/[a-z0-9]+/g)
+		?.join('-') ?? 'site';
 
 const TEX: Record<string, string> = {
 	'\\': '\\textbackslash{}',

@@ -1,6 +1,7 @@
 import { plainPolicy } from '../../csp.ts';
 import type { Language } from '../dataset/served.ts';
 import { type Content, html, jsonBlock, type Markup } from './markup.ts';
+import { oembedPath, recordOf } from './oembed.ts';
 import { LICENCE } from './open-record.ts';
 import { between, folderOf, LANGUAGES, type Picture, type Site } from './site.ts';
 import { sayPages } from './words.ts';
@@ -78,6 +79,7 @@ function absolute({ data }: Site, url: string, { language, path, title, descript
 		html`<link rel="canonical" href="${address(language)}">\n`,
 		LANGUAGES.map((each) => html`<link rel="alternate" hreflang="${each}" href="${address(each)}">\n`),
 		html`<link rel="alternate" hreflang="x-default" href="${address('en')}">\n`,
+		html`<link rel="alternate" type="application/json+oembed" href="${url}${oembedPath(recordOf(path), language)}" title="${title}">\n`,
 		property('type', 'article'),
 		property('title', title),
 		property('description', shortened(description, 200)),

@@ -99,7 +99,7 @@ function camps(site: Site, language: Language, link: Link): Content {
 		),
 		grouped(
 			topics,
-			() => words.topics,
+			() => say(language).wholeInFigures,
 			({ id }) => link(id),
 		),
 	];

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Compiled } from '../dataset/compile.ts';
 import { axisEnd } from '../time/eras.ts';
+import { oembedFiles, oembedPath } from './oembed.ts';
 import { openFiles } from './open-files.ts';
 import { allPages } from './pages.ts';
 import { shortChronicle } from './short-chronicle.ts';
@@ -48,10 +49,18 @@ export function pagesPlugin({ site, compiled, pictures }: PagesOptions): Plugin 
 		name: 'pages',
 		async transformIndexHtml(html) {
 			const { whole } = await made('', NONE);
-			return html.replace(
+			const page = html.replace(
 				/(<noscript>)[\s\S]*?(<\/noscript>)/,
 				(_, open, close) => `${open}${shortChronicle(whole)}${close}`,
 			);
+			if (!url) return page;
+			const attrs = {
+				rel: 'alternate',
+				type: 'application/json+oembed',
+				href: url + oembedPath(null, 'en'),
+				title: whole.data.title.en,
+			};
+			return { html: page, tags: [{ tag: 'link', attrs, injectTo: 'head' }] };
 		},
 		async generateBundle(_, bundle) {
 			const source = withFonts(css, Object.keys(bundle));
@@ -60,6 +69,8 @@ export function pagesPlugin({ site, compiled, pictures }: PagesOptions): Plugin 
 			const { known, whole } = await made(stylesheet, drawn);
 			this.emitFile({ type: 'asset', fileName: stylesheet, source });
 			for (const [fileName, text] of Object.entries(allPages(whole, known, openFiles(known, url))))
+				this.emitFile({ type: 'asset', fileName, source: text });
+			for (const [fileName, text] of Object.entries(oembedFiles(whole)))
 				this.emitFile({ type: 'asset', fileName, source: text });
 			for (const [fileName, bytes] of Object.entries(drawn.files))
 				this.emitFile({ type: 'asset', fileName, source: bytes });

@@ -59,7 +59,7 @@ export function recordPage(site: Site, record: OpenRecord, language: Language): 
 		title: text.name,
 		description: text.summary,
 		above: [{ name: pages[list], path: `${list}/` }],
-		picture: picture && { ...picture, alt: `${alt} ${pages.pictureOccupied}` },
+		picture: picture && { ...picture, alt: `${alt} ${pages.pictureOccupied(words.holder.german)}` },
 		structured: () =>
 			structuredRecord(record, {
 				date: text.date,

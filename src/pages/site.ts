@@ -9,6 +9,7 @@ import type {
 	Subject,
 	TextsFile,
 } from '../dataset/served.ts';
+import '../i18n/both.ts';
 import { takeSubject } from '../subject.ts';
 import type { Day } from '../time/day.ts';
 import { type OpenData, openData } from './open-record.ts';

@@ -22,7 +22,8 @@ async function load(): Promise<void> {
 /** How the map is made and where each part of it is from: the front, the ground, every railway and highway. */
 export function aboutMap(store: Store, dataset: Dataset): TemplateResult {
 	const words = say(store.language.value);
-	const { title, front, land, water, streets, ways } = words.aboutMap;
+	const { title, front, streets } = words.aboutMap;
+	const { land, water, ways } = words.ground;
 	return html`<details class="about-map" @toggle=${(event: Event) => {
 		if ((event.currentTarget as HTMLDetailsElement).open) void load();
 	}}>

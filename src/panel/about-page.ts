@@ -33,7 +33,7 @@ export function aboutPage(context: PageContext, log: OpenedFile<CorrectionsFile>
 			</label>
 		</section>
 		<section><h3>${sources}</h3><p>${sourcesText}</p></section>
-		<section><h3>${licences}</h3><p>${words.aboutPage.licencesText}</p>${aboutMap(store, dataset)}</section>
+		<section><h3>${licences}</h3><p>${words.aboutPage.licencesText} ${words.ground.licences}</p>${aboutMap(store, dataset)}</section>
 		<section>
 			<h3>${words.began.title}</h3>
 			<p>

@@ -67,8 +67,14 @@ function intro(context: PageContext): TemplateResult {
 	</section>`;
 }
 
-const aboutLink = ({ store }: PageContext) =>
-	html`<button type="button" class="more" @click=${() => store.turnTo('about')}>${say(store.language.value).aboutMore}</button>`;
+const aboutLink = ({ store }: PageContext) => {
+	const language = store.language.value;
+	const words = say(language);
+	const led = store.mode.value === 'kiosk' || store.mode.value === 'embed';
+	return html`<button type="button" class="more" @click=${() => store.turnTo('about')}>${words.aboutMore}</button>${
+		led ? nothing : html` <a class="more" href="?mode=present&amp;lang=${language}">${words.tours}</a>`
+	}`;
+};
 
 /** What changed hands in the week up to the day: a sentence for each outcome, towns as links. */
 function changedBlock(context: PageContext): TemplateResult {

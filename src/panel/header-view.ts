@@ -4,14 +4,20 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { say } from '../i18n/index.ts';
 import type { Store, Theme } from '../state/store.ts';
 import { icon } from './icons.ts';
-import { layersPanel } from './layers-panel.ts';
+import { awaited, opened } from './opened-later.ts';
 
 /** The banner: title, search, layers, language, colours, share. */
 export function headerView(
 	region: HTMLElement,
 	store: Store,
 	dataset: Dataset,
-	actions: { speak: () => void; theme: (theme: Theme) => void; search: HTMLElement },
+	actions: {
+		speak: () => void;
+		theme: (theme: Theme) => void;
+		share: () => Promise<void>;
+		tours: () => void;
+		search: HTMLElement;
+	},
 ): void {
 	const layersOpen = signal(false);
 	const shared = signal<string | null>(null);
@@ -20,24 +26,14 @@ export function headerView(
 	const panel = document.createElement('div');
 	region.append(slot, actions.search, panel);
 
-	const share = async () => {
-		const url = location.href;
-		const words = say(store.language.peek());
-		if (navigator.share && matchMedia('(pointer: coarse)').matches) {
-			await navigator.share({ title: words.title, url }).catch(() => {});
-			return;
-		}
-		try {
-			await navigator.clipboard.writeText(url);
-			shared.value = words.shareDone;
-		} catch {
-			// Without leave to write to the clipboard the address is shown to be copied by hand.
-			shared.value = url;
-		}
-		setTimeout(() => {
-			shared.value = null;
-		}, 6000);
-	};
+	// Where the dialog cannot be had there is the address, to be copied by hand.
+	const share = () =>
+		actions.share().catch(() => {
+			shared.value = location.href;
+			setTimeout(() => {
+				shared.value = null;
+			}, 10_000);
+		});
 
 	effect(() => {
 		const words = say(store.language.value);
@@ -46,7 +42,7 @@ export function headerView(
 		render(
 			html`<button type="button" class="skip unseen" @click=${() => document.querySelector<HTMLElement>('.timeline [role="slider"]')?.focus()}>${words.skip}</button>
 				<div class="title">
-					<h1>${words.title}</h1>
+					<h1><span class="whole">${words.title}</span><span class="short">${words.titleShort}</span></h1>
 					<p>${words.subtitle}</p>
 				</div>
 				<div class="tools">
@@ -54,6 +50,11 @@ export function headerView(
 						${icon('layers')}<span>${words.layers}</span>
 					</button>
 					<button type="button" class="tool" aria-label=${words.share} title=${words.share} @click=${() => void share()}>${icon('share')}<span>${words.share}</span></button>
+					${
+						store.mode.value === 'kiosk' || store.mode.value === 'embed'
+							? nothing
+							: html`<button type="button" class="tool tours" aria-label=${words.tours} title=${words.tours} @click=${actions.tours}>${icon('tours')}<span>${words.tours}</span></button>`
+					}
 					<button type="button" class="tool about" aria-label=${words.about} title=${words.about} aria-pressed=${store.page.value === 'about'} @click=${() => store.turnTo(store.page.peek() === 'about' ? null : 'about')}>${icon('about')}<span>${words.about}</span></button>
 					<button
 						type="button"
@@ -71,7 +72,24 @@ export function headerView(
 		);
 	});
 	effect(() => {
-		render(layersOpen.value ? layersPanel(store, dataset, () => (layersOpen.value = false)) : nothing, panel);
+		if (store.resets.value > 0) layersOpen.value = false;
+	});
+	effect(() => {
+		if (layersOpen.value) void opened.ask();
+	});
+	effect(() => {
+		if (!layersOpen.value) {
+			render(nothing, panel);
+			return;
+		}
+		const part = opened.part.value;
+		const close = () => (layersOpen.value = false);
+		render(
+			part && !(part instanceof Error)
+				? part.layersPanel(store, dataset, close)
+				: html`<div id="layers-panel" class="shared">${awaited(say(store.language.value))}</div>`,
+			panel,
+		);
 	});
 	panel.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;

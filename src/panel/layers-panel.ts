@@ -47,9 +47,9 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 			<li>${line('front')}${words.legendItems.front}</li>
 			<li>${line('front far')}${words.legendItems.far}</li>
 			<li>${patch('changed')}${words.legendItems.changed}</li>
-			<li>${patch('occupied')}${words.legendItems.occupied}</li>
-			<li>${patch('contested')}${words.legendItems.contested}</li>
-			<li>${patch('partisan')}${words.legendItems.partisan}</li>
+			<li>${patch('occupied')}${words.holder.german}</li>
+			<li>${patch('contested')}${words.holder.contested}</li>
+			<li>${patch('partisan')}${words.holder.partisan}</li>
 			<li>${patch('uncertain')}${words.legendItems.uncertain}</li>
 			<li><i class="shape event"></i>${words.legendItems.event}</li>
 			<li><i class="shape camp"></i>${words.legendItems.camp}</li>
@@ -58,11 +58,11 @@ export function layersPanel(store: Store, dataset: Dataset, close: () => void): 
 			<li>${sign('event perhaps', 'M0,-5A5,5 0 1 1 0,5A5,5 0 1 1 0,-5Z')}${words.legendItems.perhaps}</li>
 			<li>${sign('camp over', 'M-3,-3H3V3H-3Z')}${words.legendItems.over}</li>
 			<li>${sign('halo', '')}${words.legendItems.halo}</li>
-			<li>${way('railway', 'ties')}${words.legendItems.railway}</li>
-			<li>${way('highway', 'inner')}${words.legendItems.highway}</li>
+			<li>${way('railway', 'ties')}${words.ground.railway}</li>
+			<li>${way('highway', 'inner')}${words.ground.highway}</li>
 		</ul>
 		<p class="quiet">${words.legendItems.note(dataset.towns.length)}</p>
-		<p class="quiet">${words.attribution} ${streetCredit.value}</p>
+		<p class="quiet">${words.ground.credit} ${words.frontCredit} ${streetCredit.value}</p>
 		${aboutMap(store, dataset)}
 	</div>`;
 }

@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import type { Config } from '../config.ts';
 import type { Dataset, Reading } from '../dataset/dataset.ts';
@@ -10,20 +10,17 @@ import { recall, remember } from '../state/remember.ts';
 import type { Rests } from '../state/rests.ts';
 import { sayMoment } from '../state/said.ts';
 import type { Store } from '../state/store.ts';
-import { mapLines } from './about-map.ts';
-import { aboutPage } from './about-page.ts';
-import { beganFile, beganPage } from './began-page.ts';
-import { correctionsFile } from './corrections-log.ts';
 import { dayPage, type PageContext } from './day-page.ts';
 import { neighboursIn } from './neighbours.ts';
+import { awaited, opened } from './opened-later.ts';
 import { pageBar } from './page-bar.ts';
 import { prefetchNear } from './prefetch.ts';
-import { recordPage } from './record-page.ts';
 import { createSheet } from './sheet.ts';
 import { subjectNote } from './subject-note.ts';
 
-/** Between two pages while the date moves, milliseconds. */
-const WHILE_MOVING_MS = 160;
+/** How long the date must rest before its page is set, and the longest that it waits for that; milliseconds. Nobody reads a page that flies by. */
+const REST_MS = 160;
+const LONGEST_MS = 600;
 
 /** The region `Details`: with nothing selected the day, else the record; or a page of its own, such as `About`. */
 export function panelView(
@@ -42,7 +39,11 @@ export function panelView(
 	remember({ noted: true });
 	const open = (id: string) => openRecord(store, dataset, id);
 	const neighboursOf = neighboursIn(dataset);
-	const [began, log] = [beganFile(dataset), correctionsFile(dataset)];
+	/** The pages of what is opened, once their file is there. */
+	const pages = computed(() => {
+		const part = opened.part.value;
+		return part && !(part instanceof Error) ? { record: part.recordPage, ...part.ownPages(dataset) } : null;
+	});
 	const sheet = createSheet(region);
 	const bar = document.createElement('div');
 	bar.className = 'page-bar';
@@ -66,8 +67,16 @@ export function panelView(
 	};
 
 	effect(() => {
+		if (store.resets.value === 0) return;
+		unfolded.value = new Set();
+		sheetBody.scrollTop = 0;
+	});
+	effect(() => {
 		const selected = derived.selected.value;
 		if (selected) void load(selected.id, store.language.value);
+	});
+	effect(() => {
+		if (derived.selected.value || store.page.value) void opened.ask();
 	});
 
 	let shown: string | null = null;
@@ -93,19 +102,6 @@ export function panelView(
 		};
 		const { content } = reading.value;
 		const neighbours = selected ? neighboursOf(selected.id) : null;
-		const page = own
-			? own === 'began'
-				? beganPage(context, began)
-				: aboutPage(context, log)
-			: selected
-				? recordPage(
-						context,
-						selected,
-						content instanceof Error ? null : content,
-						content instanceof Error ? () => void load(selected.id, store.language.peek()) : null,
-						neighbours,
-					)
-				: dayPage(context);
 		const now = own ? `page:${own}` : (selected?.id ?? null);
 		if (now !== shown && now !== null) sheet.raise();
 		const focused = region.contains(document.activeElement);
@@ -116,13 +112,24 @@ export function panelView(
 			: selected
 				? dataset.name(selected.id)
 				: sayMoment(store.date.value, store.language.value);
+		const page = own
+			? pages.value?.[own](context)
+			: selected
+				? pages.value?.record(
+						context,
+						selected,
+						content instanceof Error ? null : content,
+						content instanceof Error ? () => void load(selected.id, store.language.peek()) : null,
+						neighbours,
+					)
+				: dayPage(context);
 		const back = own ? () => store.turnTo(null) : selected ? () => store.select(null) : null;
 		const backTo = own === 'began' ? words.about : own && known ? dataset.name(known.id) : words.back;
 		render(pageBar(context, sheet, { title, back, backTo, neighbours }), bar);
 		render(
 			html`<div class="page" tabindex="-1">
 				${noted.value || own || store.mode.value === 'kiosk' || store.mode.value === 'present' ? nothing : subjectNote(words, () => (noted.value = true))}
-				${page}
+				${page ?? html`<article class=${own ?? 'record'}><h2>${title}</h2>${awaited(words)}</article>`}
 			</div>`,
 			sheetBody,
 		);
@@ -138,21 +145,22 @@ export function panelView(
 		shown = now;
 	};
 
-	// The page follows the date in its own time: at once when the hand rests, a few times a second while it moves.
-	// What is opened is shown at once.
+	// The page follows the date in its own time: when it rests, now and then while it moves. What is opened is shown at once.
 	let due: ReturnType<typeof setTimeout> | null = null;
-	let painted = 0;
+	/** Since when a page waits to be set. */
+	let waiting: number | null = null;
 	const paintIn = (wait: number) => {
 		if (due !== null) clearTimeout(due);
+		waiting ??= performance.now();
 		due = setTimeout(() => {
 			due = null;
-			painted = performance.now();
+			waiting = null;
 			untracked(paint);
 		}, wait);
 	};
 	effect(() => {
 		for (const signal of [store.date, derived.standings, rests.from]) signal.value;
-		if (due === null) paintIn(Math.max(WHILE_MOVING_MS - (performance.now() - painted), 0));
+		paintIn(waiting === null ? REST_MS : Math.min(REST_MS, Math.max(waiting + LONGEST_MS - performance.now(), 0)));
 	});
 	effect(() => {
 		for (const signal of [
@@ -166,8 +174,8 @@ export function panelView(
 			noted,
 		])
 			signal.value;
-		for (const signal of [sheet.phone, sheet.rest, store.layers, mapLines, streetCredit, began.content, log.content])
-			signal.value;
+		for (const signal of [sheet.phone, sheet.rest, store.layers, streetCredit, opened.part]) signal.value;
+		pages.value?.watch();
 		paintIn(0);
 	});
 	region.addEventListener('keydown', (event) => {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language, PeopleFile, RecordType } from '../dataset/served.ts';
-import { say } from '../i18n/index.ts';
+import { loadWords, say } from '../i18n/index.ts';
 import { fold, foldedWords, wordsIn } from './fold.ts';
 
 export type GroupName = RecordType | 'person';
@@ -35,6 +35,8 @@ const MOST_OF_GROUP = 5;
 const MOST = 14;
 /** Records shown for one person. */
 const MOST_OF_PERSON = 3;
+/** Letters of what is typed that are looked at: more is no name, and would be compared with every word. */
+const LONGEST = 100;
 /** A name that is what was typed, or begins so, comes before names in which it stands somewhere. */
 const WHOLE = 3;
 const BEGINS = 1.6;
@@ -79,7 +81,8 @@ export function indexOf({ records, towns, record, namesOf, people }: Searched): 
 		add({ found: found.slice(0, MOST_OF_PERSON), name: 'person', boost: 0.8 }, [en, ru], '');
 	}
 	return {
-		find(text) {
+		find(all) {
+			const text = all.slice(0, LONGEST);
 			const typed = foldedWords(text);
 			if (typed.length === 0) return [];
 			const scored = index
@@ -124,8 +127,13 @@ function nearness(name: readonly string[], typed: readonly string[], terms: read
 	return (1 + name.reduce((all, word) => all + met(word), 0) / Math.max(letters, 1)) * place;
 }
 
-/** The index over the dataset, once the names of both languages and the people are there. @throws DataError */
+/** The index over the dataset, once the names and words of both languages and the people are there. @throws DataError */
 export async function createSearchIndex(dataset: Dataset): Promise<SearchIndex> {
-	const [namesOf, people] = await Promise.all([dataset.namesOfAll(), dataset.people()]);
+	const [namesOf, people] = await Promise.all([
+		dataset.namesOfAll(),
+		dataset.people(),
+		loadWords('en'),
+		loadWords('ru'),
+	]);
 	return indexOf({ records: dataset.records, towns: dataset.towns, record: dataset.record, namesOf, people });
 }

@@ -60,6 +60,11 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 		answer.value = null;
 		active.value = -1;
 	};
+	effect(() => {
+		if (store.resets.value === 0) return;
+		field().value = '';
+		close();
+	});
 	const choose = (id: string) => {
 		openRecord(store, dataset, id);
 		field().value = '';

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { calm } from '../calm.ts';
 
 /** How far up the sheet of a phone stands. */
 export const RESTS = ['peek', 'half', 'full'] as const;
@@ -128,7 +129,7 @@ export function createSheet(region: HTMLElement): Sheet & { grip(element: HTMLEl
 					clear();
 					settle(next);
 				};
-				if (matchMedia('(prefers-reduced-motion: reduce)').matches) finish();
+				if (calm.matches) finish();
 			};
 			// A fast finger has left the element before it is known to drag.
 			document.addEventListener('pointermove', move);

@@ -65,6 +65,6 @@ export function boxAround(places: readonly LonLat[], kilometres: number): Box {
 	const lat = places.map((place) => place[1]);
 	const lon = places.map((place) => place[0]);
 	const up = kilometres / 111.2;
-	const aside = up / Math.cos(((lat[0] ?? 55) * Math.PI) / 180);
+	const aside = up / Math.cos(((lat[0] ?? 0) * Math.PI) / 180);
 	return [Math.min(...lon) - aside, Math.min(...lat) - up, Math.max(...lon) + aside, Math.max(...lat) + up];
 }

@@ -3,16 +3,28 @@ import { bisectRight } from 'd3';
 import type { FrontMaker } from '../control/front.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ground } from '../ground/topology.ts';
+import { px } from '../sizes.ts';
 import type { Derived } from '../state/derive.ts';
 import type { Store } from '../state/store.ts';
 import type { LabelBox } from './box-grid.ts';
 import { type GroundLabels, groundLabels } from './ground-labels.ts';
 import type { Measure } from './labels.ts';
 import { type Camera, projectionOf, type Size } from './mercator.ts';
-import { areasOf, closedPath, curvedPath, openPath, type Scene, sceneOf, townLabels, townsOf } from './scene.ts';
+import {
+	areasOf,
+	closedPath,
+	curvedPath,
+	openPath,
+	type Scene,
+	sceneOf,
+	type TownMark,
+	townLabels,
+	townsOf,
+} from './scene.ts';
+import { signMaker } from './signs.ts';
 
 /** Half the width of a sign, pixels: names keep so far off the places where one may come to stand. */
-const SIGN = 10.5;
+const SIGN = px(10.5);
 const NO_NAMES: GroundLabels = { rivers: [], regions: [] };
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -39,7 +51,11 @@ export function composeScene(
 	{ size, camera, ground, measure, controls }: Frame,
 ): ReadonlySignal<Scene> {
 	const projection = computed(() => projectionOf(camera.value, size.value));
-	const veils = computed(() => front.far.map((lines) => closedPath(lines, projection.value)));
+	// Bands that lie side by side: one over the other they would be painted nine times.
+	const veils = computed(() =>
+		front.far.map((lines, i) => closedPath([...lines, ...(front.far[i + 1] ?? [])], projection.value)),
+	);
+	const sign = computed(() => signMaker(projection.value, camera.value.zoom, size.value));
 	const cells = computed(() => (store.layers.value.has('cells') ? openPath(front.mesh, projection.value) : ''));
 	const frontShown = computed(() => store.layers.value.has('front'));
 	const geometry = computed(() => (frontShown.value && derived.held.value ? front(derived.held.value) : null));
@@ -72,7 +88,16 @@ export function composeScene(
 			selection: store.selection.value,
 			size: size.value,
 		});
-	const towns = computed(() => marks(derived.held.value));
+	let before = new Map<string, TownMark>();
+	// Of a town that stays as it was the same mark, so that the painter passes it over.
+	const towns = computed(() => {
+		const now = marks(derived.held.value).map((mark) => {
+			const known = before.get(mark.town.id);
+			return known && isSame(known, mark) ? known : mark;
+		});
+		before = new Map(now.map((mark) => [mark.town.id, mark]));
+		return now;
+	});
 	const still = computed(() => marks(null));
 	/** Where a sign may come to stand on some day. */
 	const places = computed(() =>
@@ -113,6 +138,20 @@ export function composeScene(
 		return known && 'lane' in known ? known : null;
 	});
 
+	// The selected and what is tied to it are shown on any day.
+	const standings = computed(() => {
+		const present = derived.present.value;
+		if (!selected.value) return present;
+		const there = new Set(present.map(({ record }) => record));
+		const more = [selected.value, ...[...derived.tied.value].flatMap((id) => dataset.record(id) ?? [])];
+		return [
+			...present,
+			...more
+				.filter((record) => !there.has(record))
+				.map((record) => ({ record, standing: derived.turning.standing(record, store.date.value) })),
+		];
+	});
+
 	return computed(() =>
 		sceneOf({
 			camera: camera.value,
@@ -122,7 +161,8 @@ export function composeScene(
 			selection: store.selection.value,
 			selected: selected.value,
 			tied: selected.value ? derived.tied.value : NOBODY,
-			standings: derived.standings.value,
+			standings: standings.value,
+			sign: sign.value,
 			find: dataset.record,
 			areas: areas.value,
 			changed: changed.value,
@@ -134,3 +174,11 @@ export function composeScene(
 		}),
 	);
 }
+
+const isSame = (a: TownMark, b: TownMark) =>
+	a.holder === b.holder &&
+	a.name === b.name &&
+	a.selected === b.selected &&
+	a.x === b.x &&
+	a.y === b.y &&
+	a.radius === b.radius;

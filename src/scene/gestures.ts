@@ -1,4 +1,5 @@
 import { type D3ZoomEvent, select, zoom as zoomBehaviour, zoomIdentity } from 'd3';
+import { calm } from '../calm.ts';
 import { heldCamera, ZOOM_RANGE } from './camera.ts';
 import { type Camera, latitude, longitude, projectionOf, type Size } from './mercator.ts';
 
@@ -12,7 +13,6 @@ export function d3Gestures(
 	on: { move: (camera: Camera) => void; settle: (camera: Camera) => void },
 ) {
 	const selection = select(stage);
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	let own = false;
 	let active = false;
 	const cameraOf = ({ k, x, y }: { k: number; x: number; y: number }): Camera => {

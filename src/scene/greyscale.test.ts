@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dark, type Flavour, light } from '../ground/flavours.ts';
-import { PATTERNS, SHAPES } from './paint.ts';
+import { PATTERNS } from './paint.ts';
+import { SHAPES } from './paint-marks.ts';
 
 /** Relative luminance as WCAG 2.2 defines it: all that a greyscale picture keeps of a colour. */
 function luminance(colour: string): number {

@@ -1,10 +1,11 @@
-import { curveCatmullRom, line } from 'd3';
 import type { Geometry } from 'geojson';
 import type { Language, LonLat } from '../dataset/served.ts';
 import type { Ground, GroundProperties } from '../ground/topology.ts';
+import { px } from '../sizes.ts';
 import { BoxGrid, type LabelBox } from './box-grid.ts';
 import type { Measure } from './labels.ts';
 import type { Point, Projection, Size } from './mercator.ts';
+import { smoothLine } from './smooth-line.ts';
 
 /** The name of a river, set along a baseline that follows its course from left to right. */
 export interface RiverLabel {
@@ -31,23 +32,23 @@ export interface GroundLabels {
 	regions: RegionLabel[];
 }
 
-const RIVER_SIZE = 11.5;
-const REGION_SIZE = 10.5;
+const RIVER_SIZE = px(11.5);
+const REGION_SIZE = px(10.5);
 /** Letters of a region's name are set apart, pixels each. */
-const REGION_SPACING = 1.1;
+const REGION_SPACING = px(1.1);
 /** Points along a course, pixels between two. */
-const STRIDE = 9;
+const STRIDE = px(9);
 /** Name above the water, pixels. */
-const ABOVE = 5;
+const ABOVE = px(5);
 /** How far its letters reach above and below the baseline, pixels. */
-const ASCENT = 10;
-const DESCENT = 3.5;
+const ASCENT = px(10);
+const DESCENT = px(3.5);
 /** A course that turns more than this within the length of its name is no baseline; radians in all. */
 const MOST_BEND = 1.5;
 /** Deeper than this our courses are too coarse to say which water among the streets is meant. */
 const RIVERS_TO = 12;
 /** The same name again no nearer than this, pixels. */
-const APART = 620;
+const APART = px(620);
 
 /**
  * Names of rivers along their courses and of the regions, wherever they collide with nothing.
@@ -131,7 +132,7 @@ function riversIn(
 		.sort((a, b) => (a.properties.rank ?? 3) - (b.properties.rank ?? 3));
 	for (const { geometry, properties } of rivers) {
 		const text = nameOf(properties, language);
-		const width = measure(text, RIVER_SIZE, 'river') + text.length * 0.6 + 10;
+		const width = measure(text, RIVER_SIZE, 'river') + text.length * px(0.6) + px(10);
 		const placed: Point[] = [];
 		for (const course of coursesIn(geometry, projection, size)) {
 			const points = Math.ceil(width / STRIDE) + 1;
@@ -152,7 +153,7 @@ function riversIn(
 				labels.push({
 					key: `${text}-${placed.length}`,
 					text,
-					baseline: curve(base) ?? '',
+					baseline: smoothLine(base),
 					rank: properties.rank ?? 3,
 					boxes,
 				});
@@ -161,8 +162,6 @@ function riversIn(
 	}
 	return labels;
 }
-
-const curve = line<Point>().curve(curveCatmullRom.alpha(0.5)).digits(1);
 
 const within = (box: LabelBox, { width, height }: Size) =>
 	box[0] >= 4 && box[1] >= 4 && box[2] <= width - 4 && box[3] <= height - 4;

@@ -1,3 +1,4 @@
+import { px } from '../sizes.ts';
 import type { Point } from './mercator.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,9 +9,9 @@ export interface Target {
 }
 
 /** How far a finger may be off, pixels. */
-export const REACH = 24;
+export const REACH = px(24);
 /** Signs no further than this from the nearest one count as hit as well: then a chooser asks. */
-const TOGETHER = 7;
+const TOGETHER = px(7);
 
 /**
  * The records and towns that a tap at a point means, the nearest first: all within reach that lie about as

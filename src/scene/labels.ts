@@ -1,3 +1,4 @@
+import { px } from '../sizes.ts';
 import { BoxGrid, type LabelBox } from './box-grid.ts';
 import type { Point, Size } from './mercator.ts';
 
@@ -34,23 +35,23 @@ export interface Obstacles {
 }
 
 /** Font sizes by rank, pixels. */
-export const LABEL_SIZES: Record<Asking['rank'], number> = { 1: 18, 2: 13.5, 3: 12, 4: 11 };
-const SMALL_SIZES: typeof LABEL_SIZES = { 1: 15, 2: 11.5, 3: 11, 4: 11 };
-export const BELOW_SIZE = 10.5;
+export const LABEL_SIZES: Record<Asking['rank'], number> = { 1: px(18), 2: px(13.5), 3: px(12), 4: px(11) };
+const SMALL_SIZES: typeof LABEL_SIZES = { 1: px(15), 2: px(11.5), 3: px(11), 4: px(11) };
+export const BELOW_SIZE = px(10.5);
 
 /** Gap between mark and text, and between labels. */
-const GAP = 4;
-const BETWEEN = 2;
+const GAP = px(4);
+const BETWEEN = px(2);
 /** A second round of places, further off, clears a sign that stands on the town itself. */
-const FURTHER = 8;
+const FURTHER = px(8);
 /** Labels keep off the edge of the view by so much. */
-const EDGE = 4;
+const EDGE = px(4);
 /** Towns of these ranks are always named: in a crowd their names stand off, each at the end of a line. */
 const ALWAYS = 2;
 /** How often the order is changed to that end. */
 const ATTEMPTS = 6;
 /** How far off, pixels, the nearest first; and in which directions. */
-const RINGS = [12, 18, 26, 36, 48, 62, 78, 96, 116, 140, 170];
+const RINGS = [12, 18, 26, 36, 48, 62, 78, 96, 116, 140, 170].map(px);
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2) * (Math.PI / 8));
 
 /** The width of a text in the face of a town's rank, or of rivers; pixels. */

@@ -30,9 +30,9 @@ import { WINDOWS } from './windows.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { index, names } = compile(readData(root));
+const { index, names, dataset } = compile(readData(root));
 const ground = groundOf(JSON.parse(readFileSync(`${root}data/ground/coarse.json`, 'utf8')) as GroundTopology);
-const front = frontMaker(cellsOf(index.towns), index.towns);
+const front = frontMaker(cellsOf(index.towns, dataset.project), index.towns);
 const letters = [
 	...new Set(
 		Object.values(names)

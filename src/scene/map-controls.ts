@@ -3,13 +3,14 @@ import { html, render } from 'lit-html';
 import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
 import { icon } from '../panel/icons.ts';
+import { px } from '../sizes.ts';
 import type { Store } from '../state/store.ts';
 import { heldCamera } from './camera.ts';
 import type { Camera } from './mercator.ts';
 import { scaleBar } from './scale-bar.ts';
 
 /** The scale is at most so long, pixels. */
-const SCALE = 110;
+const SCALE = px(110);
 
 /**
  * Zoom buttons, the ways to the regions, the scale, and where the ground is from.
@@ -45,7 +46,7 @@ export function mapControls(
 						${parts.map(([id, name]) => html`<button type="button" @click=${() => show(id)}>${name}</button>`)}
 					</div>
 					<p class="scale"><i></i>${words.kilometres(kilometres)}</p>
-					<p class="attribution">${words.attribution} ${streetCredit.value}</p>
+					<p class="attribution">${words.ground.credit} ${words.frontCredit} ${streetCredit.value}</p>
 				</div>`,
 			host,
 		);

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { pointer } from 'd3';
+import { calm } from '../calm.ts';
 import type { FrontMaker } from '../control/front.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { d3Ground } from '../ground/d3-ground.ts';
@@ -18,8 +19,10 @@ import { nearestOf } from './hit.ts';
 import { mapControls } from './map-controls.ts';
 import { textMeasure } from './measure.ts';
 import { type Camera, type Point, projectionOf, type Size } from './mercator.ts';
-import { type Naming, scenePainter } from './paint.ts';
+import { scenePainter } from './paint.ts';
+import type { Naming } from './paint-marks.ts';
 import { rovingSigns } from './roving.ts';
+import type { Scene } from './scene.ts';
 import { createStage } from './stage.ts';
 import { WHEEL_MOST, wheelOf } from './wheel.ts';
 import { createWheel } from './wheel-view.ts';
@@ -30,6 +33,9 @@ const FRAME = 70;
 export interface MapView {
 	stage: ReturnType<typeof createStage>;
 	zoom: ReadonlySignal<number>;
+	/** What the map is made of besides the store, for who draws it elsewhere. */
+	front: FrontMaker;
+	ground: ReadonlySignal<Ground | null>;
 	/** The ground, coarse at first and then whole. */
 	takeGround(ground: Ground): void;
 }
@@ -62,10 +68,14 @@ export function mapView(
 		store.moveCamera(VIEWS[view] ? cameraFor(VIEWS[view], size.peek(), viewPadding(size.peek())) : null),
 	);
 	const controlBoxes = () => {
-		const { left, top } = region.getBoundingClientRect();
+		const { left, top, width } = region.getBoundingClientRect();
+		// In a presentation the whole map is drawn enlarged.
+		const scale = width / region.clientWidth || 1;
+		const across = (x: number) => (x - left) / scale;
+		const down = (y: number) => (y - top) / scale;
 		return controls
 			.boxes()
-			.map((box): LabelBox => [box.left - left - 4, box.top - top - 4, box.right - left + 4, box.bottom - top + 4]);
+			.map((box): LabelBox => [across(box.left) - 4, down(box.top) - 4, across(box.right) + 4, down(box.bottom) + 4]);
 	};
 	const scene = composeScene(store, dataset, derived, front, {
 		size,
@@ -105,18 +115,20 @@ export function mapView(
 
 	attachTips(region);
 	const roving = rovingSigns(stage.layers.marks);
+	let painted: Scene | null = null;
 	let named: Naming | null = null;
 	effect(() => {
+		const now = scene.value;
 		if (named !== naming.value) painter.forget();
 		named = naming.value;
-		painter.paint(scene.value, naming.value);
-		roving.refresh();
+		painter.paint(now, named);
+		if (painted?.signs !== now.signs || painted.towns !== now.towns) roving.refresh();
+		painted = now;
 	});
 
 	// A hand on the map ends playing, whatever it is about to do.
 	region.addEventListener('pointerdown', () => store.play(false), { capture: true });
 
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	// The camera follows the state, unless the state follows the camera.
 	let first = true;
 	effect(() => {
@@ -198,6 +210,8 @@ export function mapView(
 
 	return {
 		stage,
+		front,
+		ground: loadedGround,
 		zoom: computed(() => settled.value.zoom),
 		takeGround(next) {
 			loadedGround.value = next;

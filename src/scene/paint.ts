@@ -3,17 +3,12 @@ import type { GroundLabels, RegionLabel, RiverLabel } from './ground-labels.ts';
 import type { Label } from './labels.ts';
 import { BELOW_SIZE } from './labels.ts';
 import type { Point } from './mercator.ts';
+import { type Naming, signPainter, townPainter } from './paint-marks.ts';
 import type { Route } from './routes.ts';
-import type { Areas, Scene, TownMark } from './scene.ts';
-import type { Sign, Thread } from './signs.ts';
+import type { Areas, Scene } from './scene.ts';
+import type { Thread } from './signs.ts';
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
-
-/** What a sign or town is called, for those who do not see it. */
-export interface Naming {
-	sign: (sign: Sign) => string;
-	town: (mark: TownMark) => string;
-}
 
 const AREAS = ['occupied', 'uncertain', 'partisan', 'contested'] as const;
 
@@ -24,7 +19,7 @@ const AREAS = ['occupied', 'uncertain', 'partisan', 'contested'] as const;
  * None may hold six large concave shapes with smooth edges or more: from six on Chromium paints the whole picture by
  * multisampling (kMinNumberOfSlowPathsForMSAA in cc/), which without a graphics card takes five times as long.
  */
-export const SCENE_LAYERS = ['areas', 'veils', 'fronts', 'ways', 'marks', 'labels'] as const;
+export const SCENE_LAYERS = ['areas', 'fronts', 'ways', 'marks', 'labels'] as const;
 export type SceneLayers = Record<(typeof SCENE_LAYERS)[number], SVGElement>;
 
 /**
@@ -46,18 +41,18 @@ export function scenePainter(layers: SceneLayers, id: string) {
 	const fills = Object.fromEntries(
 		AREAS.map((name) => [name, areas.append('path').attr('class', `area ${name}`).attr('fill', `url(#${id}-${name})`)]),
 	) as unknown as Record<(typeof AREAS)[number], Selection<SVGPathElement, unknown, null, undefined>>;
-	const veil = into('veils', 'veil');
+	const veil = into('areas', 'veil');
+	const cells = into('areas', 'cells').append('path');
 	// With the front, not with the areas: it fades day by day, and their hatching need not be painted again for it.
 	const changed = into('fronts', 'changes').append('path').attr('class', 'changed');
 	const fronts = into('fronts', 'fronts');
 	const casing = fronts.append('path').attr('class', 'front-casing');
 	const far = fronts.append('path').attr('class', 'front far');
 	const front = fronts.append('path').attr('class', 'front');
-	const cells = into('veils', 'cells').append('path');
-	const routes = into('ways', 'routes');
+	const paintRoutes = routePainter(into('ways', 'routes'));
 	const threads = into('ways', 'threads').append('path').attr('class', 'thread');
-	const towns = into('marks', 'towns');
-	const signs = into('marks', 'signs');
+	const paintTowns = townPainter(into('marks', 'towns').node() as SVGGElement);
+	const paintSigns = signPainter(into('marks', 'signs').node() as SVGGElement);
 	const groundNames = into('labels', 'ground-names').attr('aria-hidden', 'true');
 	const labels = into('labels', 'labels').attr('aria-hidden', 'true');
 
@@ -82,6 +77,7 @@ export function scenePainter(layers: SceneLayers, id: string) {
 					.selectAll('path')
 					.data(scene.veils)
 					.join('path')
+					.attr('fill-opacity', (_, i) => 1 - (1 - VEIL) ** (i + 1))
 					.attr('d', (path) => path);
 			});
 			once('changed', scene.changed, () => changed.attr('d', scene.changed || null));
@@ -89,12 +85,12 @@ export function scenePainter(layers: SceneLayers, id: string) {
 				cells.attr('d', scene.cells || null);
 				layers.marks.classList.toggle('made', scene.cells !== '');
 			});
-			once('routes', scene.routes, () => paintRoutes(routes, scene.routes));
+			once('routes', scene.routes, () => paintRoutes(scene.routes));
 			once('threads', scene.threads, () => threads.attr('d', scene.threads.map(threadPath).join('') || null));
-			once('towns', scene.towns, () => paintTowns(towns, scene.towns, naming));
+			once('towns', scene.towns, () => paintTowns(scene.towns, naming));
 			once('groundLabels', scene.groundLabels, () => paintGroundLabels(groundNames, scene.groundLabels, id));
 			once('labels', scene.labels, () => paintLabels(labels, scene.labels));
-			once('signs', scene.signs, () => paintSigns(signs, scene.signs, naming));
+			once('signs', scene.signs, () => paintSigns(scene.signs, naming));
 		},
 		/** Names are said anew, as after a change of language. */
 		forget(): void {
@@ -102,6 +98,9 @@ export function scenePainter(layers: SceneLayers, id: string) {
 		},
 	};
 }
+
+/** How much paler each step away from all dated towns is than the one before. */
+const VEIL = 0.14;
 
 /** How areas are told apart without colour: what repeats, how close, pixels, and turned how far, degrees. */
 export const PATTERNS: Record<(typeof AREAS)[number], { mark: 'line' | 'dot'; size: number; angle: number }> = {
@@ -139,21 +138,28 @@ function definePatterns(defs: Selection<SVGDefsElement, unknown, null, undefined
 
 const ROUTE_PARTS = ['whole', 'chosen', 'done', 'head'] as const;
 
-/** All routes share their paths: many shapes cost more than one of many pieces. */
-function paintRoutes(group: Group, routes: readonly Route[]): void {
-	if (routes.length === 0 && group.node()?.childElementCount === 0) return;
-	const shapes: Record<(typeof ROUTE_PARTS)[number], string[]> = {
-		whole: routes.map(({ whole }) => whole),
-		chosen: routes.flatMap(({ selected, done }) => (selected ? done : [])),
-		done: routes.map(({ done }) => done),
-		head: routes.flatMap(({ head }) => (head ? arrowPath(head.at, head.turn) : [])),
+/** All routes share their paths: many shapes cost more than one of many pieces. What has not moved on is left as it is. */
+function routePainter(group: Group) {
+	const paths = Object.fromEntries(
+		ROUTE_PARTS.map((part) => [
+			part,
+			group.append('path').attr('class', part === 'head' ? 'route-head' : `route ${part}`),
+		]),
+	) as unknown as Record<(typeof ROUTE_PARTS)[number], Selection<SVGPathElement, unknown, null, undefined>>;
+	const drawn: Partial<Record<(typeof ROUTE_PARTS)[number], string>> = {};
+	return (routes: readonly Route[]): void => {
+		const shapes: Record<(typeof ROUTE_PARTS)[number], string> = {
+			whole: routes.map(({ whole }) => whole).join(''),
+			chosen: routes.flatMap(({ selected, done }) => (selected ? done : [])).join(''),
+			done: routes.map(({ done }) => done).join(''),
+			head: routes.flatMap(({ head }) => (head ? arrowPath(head.at, head.turn) : [])).join(''),
+		};
+		for (const part of ROUTE_PARTS) {
+			if ((drawn[part] ?? '') === shapes[part]) continue;
+			drawn[part] = shapes[part];
+			paths[part].attr('d', shapes[part] || null);
+		}
 	};
-	group
-		.selectAll('path')
-		.data(ROUTE_PARTS)
-		.join('path')
-		.attr('class', (part) => (part === 'head' ? 'route-head' : `route ${part}`))
-		.attr('d', (part) => shapes[part].join('') || null);
 }
 
 /** An arrow's head that ends at a point. @param turn degrees, clockwise from the east */
@@ -175,31 +181,6 @@ function threadPath({ from, to }: Thread): string {
 	const [mx, my] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 	const bend = 0.18;
 	return `M${from[0].toFixed(1)},${from[1].toFixed(1)}Q${(mx + (to[1] - from[1]) * bend).toFixed(1)},${(my - (to[0] - from[0]) * bend).toFixed(1)} ${to[0].toFixed(1)},${to[1].toFixed(1)}`;
-}
-
-function paintTowns(group: Group, towns: readonly TownMark[], naming: Naming): void {
-	group
-		.selectAll<SVGCircleElement, TownMark>('circle')
-		.data(towns, (mark) => mark.town.id)
-		.join((enter) =>
-			enter
-				.append('circle')
-				.attr('role', 'button')
-				.attr('tabindex', -1)
-				.attr('data-id', (mark) => mark.town.id),
-		)
-		.each(function (mark) {
-			const { town, holder, selected } = mark;
-			const name = naming.town(mark);
-			const seen = `${holder} ${selected} ${mark.x.toFixed(1)},${mark.y.toFixed(1)} ${mark.radius} ${name}`;
-			if (painted.get(this) === seen) return;
-			painted.set(this, seen);
-			this.setAttribute('class', `town rank-${town.rank} ${holder ?? ''}${selected ? ' selected' : ''}`);
-			this.setAttribute('aria-label', name);
-			this.setAttribute('cx', mark.x.toFixed(1));
-			this.setAttribute('cy', mark.y.toFixed(1));
-			this.setAttribute('r', String(mark.radius + (selected ? 1.5 : 0)));
-		});
 }
 
 function paintGroundLabels(group: Group, { rivers, regions }: GroundLabels, id: string): void {
@@ -258,56 +239,3 @@ function paintLabels(group: Group, labels: readonly Label[]): void {
 			below.setAttribute('y', (label.y + BELOW_SIZE * 1.2).toFixed(1));
 		});
 }
-
-/** Paths of the shapes at radius 1: shape carries the meaning before colour. */
-export const SHAPES: Record<Sign['shape'], (r: number) => string> = {
-	event: (r) => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`,
-	camp: (r) => square(r * 0.88),
-	memorial: (r) => `M0,${-r * 1.2}L${r * 1.2},0L0,${r * 1.2}L${-r * 1.2},0Z`,
-	many: (r) => {
-		const s = r * 0.95;
-		const c = r * 0.45;
-		return `M${-s + c},${-s}H${s - c}L${s},${-s + c}V${s - c}L${s - c},${s}H${-s + c}L${-s},${s - c}V${-s + c}Z`;
-	},
-};
-const square = (s: number) => `M${-s},${-s}H${s}V${s}H${-s}Z`;
-
-/** Wider than this, pixels, the halo of a place is an outline only. */
-const WIDE_HALO = 160;
-
-function paintSigns(group: Group, signs: readonly Sign[], naming: Naming): void {
-	group
-		.selectAll<SVGGElement, Sign>('g.sign')
-		.data(signs, (sign) => sign.key)
-		.join((enter) => {
-			const sign = enter
-				.append('g')
-				.attr('role', 'button')
-				.attr('tabindex', -1)
-				.attr('data-key', (each) => each.key);
-			sign.append('circle').attr('class', 'halo');
-			sign.append('path');
-			sign.append('text').attr('class', 'count');
-			return sign;
-		})
-		.order()
-		.each(function (sign) {
-			const name = naming.sign(sign);
-			// Most signs stay as they were from one day to the next: those are not touched.
-			const seen = `${sign.halo.toFixed(0)} ${sign.shape} ${sign.look} ${sign.x.toFixed(1)},${sign.y.toFixed(1)} ${sign.radius} ${sign.selected} ${sign.tied} ${name}`;
-			if (painted.get(this) === seen) return;
-			painted.set(this, seen);
-			const [halo, path, count] = this.children as unknown as [SVGCircleElement, SVGPathElement, SVGTextElement];
-			const marks = `${sign.selected ? ' selected' : ''}${sign.tied ? ' tied' : ''}`;
-			this.setAttribute('class', `sign ${sign.shape} ${sign.look}${marks}`);
-			this.setAttribute('aria-label', name);
-			this.setAttribute('transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
-			halo.setAttribute('r', String(Math.round(sign.halo)));
-			halo.classList.toggle('wide', sign.halo > WIDE_HALO);
-			path.setAttribute('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
-			count.textContent = sign.records.length > 1 ? String(sign.records.length) : '';
-		});
-}
-
-/** What the element of a sign or town shows now. */
-const painted = new WeakMap<SVGElement, string>();

@@ -5,6 +5,7 @@ import { LAYERS, type Layer } from '../state/store.ts';
 import { dayOf } from '../time/day.ts';
 import { mercatorX, mercatorY, projectionOf } from './mercator.ts';
 import { areasOf, sceneOf, townLabels, townsOf } from './scene.ts';
+import { signMaker } from './signs.ts';
 
 const size = { width: 800, height: 600 };
 const camera = { lon: 34, lat: 54.8, zoom: 7 };
@@ -161,6 +162,7 @@ describe('the scene', () => {
 			selected: record,
 			tied: new Set(),
 			standings: [{ record: selected, standing: 'now' }],
+			sign: signMaker(projection, camera.zoom, size),
 			find: () => undefined,
 			areas: { occupied: 'M0,0Z', partisan: '', contested: '', uncertain: '', front: '', farFront: '' },
 			changed: 'M1,1Z',

@@ -2,6 +2,7 @@ import type { FrontGeometry } from '../control/front.ts';
 import type { Held } from '../control/holder.ts';
 import type { Curve, Line } from '../control/spline.ts';
 import type { IndexRecord, IndexTown, NamesFile } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Stood } from '../state/standings.ts';
 import type { Layer } from '../state/store.ts';
 import type { Day } from '../time/day.ts';
@@ -9,7 +10,7 @@ import type { GroundLabels } from './ground-labels.ts';
 import { type Asking, type Label, type Measure, type Obstacles, placeLabels } from './labels.ts';
 import { type Camera, type Projection, projectionOf, type Size } from './mercator.ts';
 import { type Route, routesOf } from './routes.ts';
-import { type Sign, signsOf, type Thread, threadsOf } from './signs.ts';
+import { type Sign, type SignMaker, signsOf, type Thread, threadsOf } from './signs.ts';
 
 /** Areas and front as SVG path data, in pixels of the view. */
 export interface Areas {
@@ -40,7 +41,7 @@ export interface Scene {
 	changed: string;
 	/** The edges of the cells, when it is shown how the front is made. */
 	cells: string;
-	/** What is far from any dated town grows paler, layer upon layer; SVG path data. */
+	/** What is far from any dated town grows paler, band after band; SVG path data, even-odd. */
 	veils: readonly string[];
 	groundLabels: GroundLabels;
 	towns: TownMark[];
@@ -67,7 +68,7 @@ export function areasOf(front: FrontGeometry, projection: Projection): Areas {
 	};
 }
 
-const TOWN_RADII = { 1: 4, 2: 3, 3: 2.2, 4: 1.6 } as const;
+const TOWN_RADII = { 1: px(4), 2: px(3), 3: px(2.2), 4: px(1.6) };
 /** Towns of a rank are marked from this zoom on. */
 const TOWN_ZOOMS = { 1: 0, 2: 0, 3: 5.4, 4: 6.4 } as const;
 
@@ -129,7 +130,9 @@ export function sceneOf(input: {
 	selection: string | null;
 	selected: IndexRecord | null;
 	tied: ReadonlySet<string>;
+	/** Those that may be seen, the selected and what is tied to it among them. */
 	standings: readonly Stood[];
+	sign: SignMaker;
 	find: (id: string) => IndexRecord | undefined;
 	/** Prepared apart, as they change less often than the rest. */
 	areas: Areas | null;
@@ -156,9 +159,7 @@ export function sceneOf(input: {
 			layers,
 			selection: input.selection,
 			tied: input.tied,
-			projection,
-			zoom: camera.zoom,
-			size,
+			make: input.sign,
 			traces: layers.has('traces'),
 		}),
 		threads: threadsOf(input.selected, input.find, projection),

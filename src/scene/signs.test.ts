@@ -4,7 +4,7 @@ import type { IndexRecord, LonLat, Precision } from '../dataset/served.ts';
 import type { Standing } from '../state/moment.ts';
 import { LAYERS, type Layer } from '../state/store.ts';
 import { projectionOf } from './mercator.ts';
-import { signsOf, threadsOf } from './signs.ts';
+import { signMaker, signsOf, threadsOf } from './signs.ts';
 
 // Many cases are tried, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,9 +38,7 @@ const signs = (
 		layers: new Set(more.layers ?? LAYERS),
 		selection: more.selection ?? null,
 		tied: new Set(more.tied),
-		projection,
-		zoom: camera.zoom,
-		size,
+		make: signMaker(projection, camera.zoom, size),
 		traces: more.traces ?? true,
 	});
 const apart = (i: number): LonLat => [32 + i * 0.8, 54.8];
@@ -95,6 +93,17 @@ describe('what is marked', () => {
 		expect(halo('region')).toBeGreaterThan(halo('district'));
 		expect(halo('district')).toBeGreaterThan(9);
 	});
+});
+
+test('a view makes the same sign once, and the same group once', () => {
+	const list = [given('a'), given('b'), given('c', { place: apart(3) })];
+	const make = signMaker(projection, camera.zoom, size);
+	const of = (standings: typeof list) =>
+		signsOf({ standings, layers: new Set(LAYERS), selection: null, tied: new Set(), make, traces: true });
+	const [before, after] = [of(list), of(list.map((each) => ({ ...each })))];
+	expect(after.every((sign, i) => sign === before[i])).toBe(true);
+	const [, alone] = [of(list), of([list[0]!, { ...list[1]!, standing: 'over' }, list[2]!])];
+	expect(alone.filter((sign) => before.includes(sign)).map(({ key }) => key)).toEqual(['c']);
 });
 
 describe('what lies too close to tell apart', () => {

@@ -1,4 +1,5 @@
 import type { IndexRecord } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Stood } from '../state/standings.ts';
 import type { Layer } from '../state/store.ts';
 import { type Point, type Projection, pixelsPerKilometre, type Size } from './mercator.ts';
@@ -23,9 +24,9 @@ export interface Sign {
 
 const LAYER_OF = { event: 'events', camp: 'camps', memorial: 'memorials' } as const satisfies Record<string, Layer>;
 
-const RADII: Record<1 | 2 | 3, number> = { 1: 8, 2: 6, 3: 4.5 };
+const RADII: Record<1 | 2 | 3, number> = { 1: px(8), 2: px(6), 3: px(4.5) };
 /** Signs closer than this share one counted sign. */
-const TOO_CLOSE = 15;
+const TOO_CLOSE = px(15);
 /** How far a place may be off, kilometres. */
 const HALO_KM = { exact: 0, street: 0.3, town: 2, district: 12, region: 40 } as const;
 
@@ -34,15 +35,73 @@ export interface SignsInput {
 	layers: ReadonlySet<Layer>;
 	selection: string | null;
 	tied: ReadonlySet<string>;
-	projection: Projection;
-	zoom: number;
-	size: Size;
+	make: SignMaker;
 	/** Whether places of camps that are over stay as traces. */
 	traces: boolean;
 }
 
+/** Makes the signs of one view. What is asked for again is the same object again, so that a painter sees what is new. */
+export interface SignMaker {
+	/** `null` where the record has no place in view. */
+	single(record: IndexRecord, look: Sign['look'], selected: boolean, tied: boolean): Sign | null;
+	/** Several that lie together, the weightiest first. */
+	together(members: readonly Sign[]): Sign;
+}
+
+/** @param zoom of the projection */
+export function signMaker(projection: Projection, zoom: number, size: Size): SignMaker {
+	const singles = new Map<IndexRecord, Map<string, Sign | null>>();
+	const groups = new WeakMap<Sign, Sign & { members: readonly Sign[] }>();
+	return {
+		single(record, look, selected, tied) {
+			const known = singles.get(record) ?? new Map<string, Sign | null>();
+			singles.set(record, known);
+			const kind = `${look} ${selected} ${tied}`;
+			let sign = known.get(kind);
+			if (sign === undefined) {
+				sign = singleSign(record, { look, selected, tied }, projection, zoom, size);
+				known.set(kind, sign);
+			}
+			return sign;
+		},
+		together(members) {
+			const lead = members[0] as Sign;
+			const known = groups.get(lead);
+			if (known && known.members.length === members.length && members.every((each, i) => each === known.members[i]))
+				return known;
+			const made = { ...joined(lead, members), members };
+			groups.set(lead, made);
+			return made;
+		},
+	};
+}
+
+function singleSign(
+	record: IndexRecord,
+	how: Pick<Sign, 'look' | 'selected' | 'tied'>,
+	projection: Projection,
+	zoom: number,
+	size: Size,
+): Sign | null {
+	if (!record.place || record.type === 'topic') return null;
+	const [x, y] = projection.project(record.place);
+	if (x < -40 || y < -40 || x > size.width + 40 || y > size.height + 40) return null;
+	const radius = how.look === 'over' && !how.selected ? px(3.2) : RADII[record.importance];
+	const halo = record.precision ? HALO_KM[record.precision] * pixelsPerKilometre(record.place[1], zoom) : 0;
+	return {
+		key: record.id,
+		records: [record],
+		shape: record.type,
+		x,
+		y,
+		radius,
+		...how,
+		halo: halo > radius + 3 ? halo : 0,
+	};
+}
+
 /** What is to be marked on the map on a day, from the back to the front. */
-export function signsOf({ standings, layers, selection, tied, projection, zoom, size, traces }: SignsInput): Sign[] {
+export function signsOf({ standings, layers, selection, tied, make, traces }: SignsInput): Sign[] {
 	const single: Sign[] = [];
 	for (const { record, standing } of standings) {
 		if (!record.place || record.type === 'topic') continue;
@@ -53,24 +112,10 @@ export function signsOf({ standings, layers, selection, tied, projection, zoom, 
 			if (!layers.has(LAYER_OF[record.type]) || standing === 'ahead') continue;
 			if (over && (record.type !== 'camp' || !traces)) continue;
 		}
-		const [x, y] = projection.project(record.place);
-		const radius = over && !selected ? 3.2 : RADII[record.importance];
-		if (x < -40 || y < -40 || x > size.width + 40 || y > size.height + 40) continue;
-		const halo = record.precision ? HALO_KM[record.precision] * pixelsPerKilometre(record.place[1], zoom) : 0;
-		single.push({
-			key: record.id,
-			records: [record],
-			shape: record.type,
-			x,
-			y,
-			radius,
-			look: over ? 'over' : (standing as Sign['look']),
-			selected,
-			tied: isTied,
-			halo: halo > radius + 3 ? halo : 0,
-		});
+		const sign = make.single(record, over ? 'over' : (standing as Sign['look']), selected, isTied);
+		if (sign) single.push(sign);
 	}
-	return gather(single);
+	return gather(single, make);
 }
 
 const weight = (sign: Sign) =>
@@ -80,9 +125,9 @@ const weight = (sign: Sign) =>
 	(4 - (sign.records[0]?.importance ?? 3));
 
 /** Signs too close to tell apart become one that is counted; the selected one stays itself. */
-function gather(signs: Sign[]): Sign[] {
+function gather(signs: Sign[], make: SignMaker): Sign[] {
 	const sorted = [...signs].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
-	const cells = new Map<string, Sign[]>();
+	const cells = new Map<number, Sign[]>();
 	const groups: { lead: Sign; members: Sign[] }[] = [];
 	const groupOf = new Map<Sign, (typeof groups)[number]>();
 	for (const sign of sorted) {
@@ -91,7 +136,7 @@ function gather(signs: Sign[]): Sign[] {
 		if (!sign.selected) {
 			search: for (let c = column - 1; c <= column + 1; c++) {
 				for (let r = row - 1; r <= row + 1; r++) {
-					found = cells.get(`${c},${r}`)?.find((lead) => Math.hypot(lead.x - sign.x, lead.y - sign.y) < TOO_CLOSE);
+					found = cells.get(cellOf(c, r))?.find((lead) => Math.hypot(lead.x - sign.x, lead.y - sign.y) < TOO_CLOSE);
 					if (found) break search;
 				}
 			}
@@ -104,17 +149,20 @@ function gather(signs: Sign[]): Sign[] {
 		groups.push(group);
 		if (sign.selected) continue;
 		groupOf.set(sign, group);
-		const key = `${column},${row}`;
+		const key = cellOf(column, row);
 		const cell = cells.get(key);
 		if (cell) cell.push(sign);
 		else cells.set(key, [sign]);
 	}
 	return groups
-		.map(({ lead, members }) => (members.length === 1 ? lead : together(lead, members)))
+		.map(({ lead, members }) => (members.length === 1 ? lead : make.together(members)))
 		.sort((a, b) => weight(a) - weight(b));
 }
 
-function together(lead: Sign, members: Sign[]): Sign {
+/** One number for a cell of the view, which has fewer rows than this. */
+const cellOf = (column: number, row: number) => column * 4096 + row;
+
+function joined(lead: Sign, members: readonly Sign[]): Sign {
 	const bright = members.filter((member) => member.look !== 'over');
 	// What is of the moment gives the look; the lead may be over, and lead only because it is tied to the selected.
 	const seen = bright.length > 0 ? bright : members;
@@ -125,7 +173,7 @@ function together(lead: Sign, members: Sign[]): Sign {
 		key: `${lead.key}+`,
 		records: members.flatMap((member) => member.records),
 		shape,
-		radius: (bright.length === 0 ? 6 : 8.5) + (members.length > 9 ? 2.5 : 0),
+		radius: px((bright.length === 0 ? 6 : 8.5) + (members.length > 9 ? 2.5 : 0)),
 		look: seen.some((member) => member.look === 'now') ? 'now' : first.look,
 		tied: members.some((member) => member.tied),
 		halo: 0,

@@ -1,6 +1,7 @@
 import { interpolateZoom } from 'd3';
+import { calm } from '../calm.ts';
 import type { MapLibreGround } from '../ground/maplibre-ground.ts';
-import { heldCamera } from './camera.ts';
+import { CENTRE_BOUNDS, heldCamera, ZOOM_RANGE } from './camera.ts';
 import { d3Gestures } from './gestures.ts';
 import { mapKeys } from './map-keys.ts';
 import {
@@ -18,8 +19,8 @@ import { SCENE_LAYERS, type SceneLayers } from './paint.ts';
 const FLIGHT_MS = 280;
 
 /**
- * How far beyond the view ground and scene are painted, so that a pan shows no edge; pixels. The layers end
- * there: without an end the browser would raster far more than can be seen.
+ * How far beyond the view ground and scene are painted, so that a pan shows no edge; pixels. While nothing moves
+ * the layers end with the view: what cannot be seen need not be rastered with each step of the date.
  */
 export const MARGIN = 160;
 
@@ -44,16 +45,27 @@ export function createStage(
 	const scene = append(stage, 'div', 'scene');
 	const layers = Object.fromEntries(SCENE_LAYERS.map((name) => [name, appendSvg(scene, name)])) as SceneLayers &
 		Record<string, SVGSVGElement>;
+	/** Whether the layers reach beyond the view. */
+	let wide = false;
 	const fit = ({ width, height }: Size) => {
+		const margin = wide ? MARGIN : 0;
 		for (const svg of [ground, ...Object.values(layers)]) {
-			svg.setAttribute('viewBox', `${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`);
-			svg.setAttribute('width', String(width + 2 * MARGIN));
-			svg.setAttribute('height', String(height + 2 * MARGIN));
+			svg.setAttribute('viewBox', `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`);
+			svg.setAttribute('width', String(width + 2 * margin));
+			svg.setAttribute('height', String(height + 2 * margin));
+			svg.style.inset = `${-margin}px auto auto ${-margin}px`;
 		}
+		ground.style.transformOrigin = `${margin}px ${margin}px`;
+	};
+	const widen = (next: boolean) => {
+		if (wide === next) return;
+		wide = next;
+		fit(size);
 	};
 	let size: Size = { width: Math.max(container.clientWidth, 1), height: Math.max(container.clientHeight, 1) };
 	fit(size);
-	let current: Camera = { lon: 34, lat: 54.8, zoom: 6 };
+	const [west, south, east, north] = CENTRE_BOUNDS;
+	let current: Camera = { lon: (west + east) / 2, lat: (south + north) / 2, zoom: ZOOM_RANGE[0] };
 	let settled = current;
 	/** Paints the ground; `null`: d3 does. */
 	let gl: MapLibreGround | null = null;
@@ -62,10 +74,10 @@ export function createStage(
 	let flight = 0;
 	/** Where the flight goes. */
 	let goal: Camera | null = null;
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 	const show = (camera: Camera) => {
 		current = camera;
+		widen(!same(camera, settled));
 		const [from, to] = [projectionOf(settled, size), projectionOf(camera, size)];
 		const scale = to.scale / from.scale;
 		const [x, y] = [to.dx - from.dx * scale, to.dy - from.dy * scale];
@@ -81,6 +93,7 @@ export function createStage(
 	const rest = (camera: Camera) => {
 		current = camera;
 		settled = camera;
+		widen(false);
 		scene.style.transform = '';
 		ground.style.transform = '';
 		if (!gl) on.paintGround(camera, size);

@@ -1,21 +1,22 @@
+import { px } from '../sizes.ts';
 import type { LabelBox } from './box-grid.ts';
 import type { Point, Size } from './mercator.ts';
 
 /** More than this on one spot are told by a list. */
 export const WHEEL_MOST = 8;
 /** From the hub to the middle of each sign: at least this, pixels. */
-const LEAST_RADIUS = 44;
+const LEAST_RADIUS = px(44);
 /** Each has a finger's room, pixels. */
-export const WHEEL_PITCH = 48;
+export const WHEEL_PITCH = px(48);
 /** From the middle of a sign to the inner end of what is tapped: sign and name. */
-export const WHEEL_INSET = 17;
+export const WHEEL_INSET = px(17);
 /** Sign and name are at most so wide, and at least so that some letters are seen. */
-const WIDEST = 196;
-const NARROWEST = 84;
+const WIDEST = px(196);
+const NARROWEST = px(84);
 /** Between the wheel and the edge of the view. */
-const EDGE = 6;
+const EDGE = px(6);
 /** How far the hub is looked for from the spot, when there is no room about it. */
-const SHIFT = 12;
+const SHIFT = px(12);
 
 export interface Spoke {
 	/** The middle of the sign. */

@@ -4,8 +4,8 @@ import { CENTRE_BOUNDS, ZOOM_RANGE } from '../scene/camera.ts';
 import { panWindow, SHORTEST_WINDOW, type Window, wholeWindow, zoomWindow } from '../time/axis.ts';
 import { dayOf, fromISO } from '../time/day.ts';
 import { BEFORE_FROM, WAR_FROM } from '../time/eras.ts';
-import { readAddress, writeAddress } from './address.ts';
-import { DEFAULT_LAYERS, EXTRAS, LAYERS, type Layer, type State } from './store.ts';
+import { besideIn, readAddress, withBeside, writeAddress } from './address.ts';
+import { DEFAULT_LAYERS, EXTRAS, LAYERS, type Layer, PAGES, type State } from './store.ts';
 
 // Many cases are tried, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -50,6 +50,7 @@ const states: fc.Arbitrary<State> = fc.record({
 	language: fc.constant('en' as const),
 	theme: fc.constant('auto' as const),
 	mode: fc.constant('explore' as const),
+	page: fc.constantFrom(null, ...PAGES),
 });
 
 describe('the address', () => {
@@ -62,6 +63,7 @@ describe('the address', () => {
 				expect(found.layers ?? defaults.layers).toEqual(state.layers);
 				expect(found.camera ?? null).toEqual(state.camera);
 				expect(found.window ?? null).toEqual(state.window);
+				expect(found.page ?? null).toBe(state.page);
 			}),
 			{ numRuns: 300 },
 		);
@@ -128,6 +130,14 @@ describe('the address', () => {
 		const both = read('#date=1942-01-05', '?date=1943-09-25&select=vyazma');
 		expect(both.date).toBe(day('1942-01-05'));
 		expect(both.selection).toBe('vyazma');
+	});
+
+	test('is the same with what WordPress writes behind it', () => {
+		expect(read('#date=1943-09-25&select=vyazma#?secret=aB3dE')).toEqual({
+			date: day('1943-09-25'),
+			selection: 'vyazma',
+		});
+		expect(read('#?secret=aB3dE', '?date=1943-09-25')).toEqual({ date: day('1943-09-25') });
 	});
 
 	test('takes start-up settings from the query only', () => {
@@ -230,5 +240,32 @@ describe('what is unknown, malformed or hostile', () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe('what other parts keep in the fragment', () => {
+	test('stands in front of the state, or alone', () => {
+		const state = writeAddress({ ...base, date: day('1943-09-25') }, defaults);
+		expect(withBeside(state, { keys: {}, alone: false })).toBe(state);
+		expect(withBeside(state, { keys: { talk: 'dabc', step: '3' }, alone: false })).toBe(
+			'#talk=dabc&step=3&date=1943-09-25',
+		);
+		expect(withBeside(state, { keys: { step: '3' }, alone: true })).toBe('#step=3');
+		expect(withBeside('', { keys: {}, alone: true })).toBe('');
+	});
+
+	test('is found again, and what does not fit is not', () => {
+		expect(besideIn('#talk=dab_c-1&step=3&date=1943-09-25&explore=1').keys).toEqual({
+			talk: 'dab_c-1',
+			step: '3',
+			explore: '1',
+		});
+		for (const hash of ['', '#', '#talk=', '#talk=<script>', '#step=%00', `#talk=${'a'.repeat(8001)}`, '#lang=ru'])
+			expect(besideIn(hash).keys, hash.slice(0, 40)).toEqual({});
+	});
+
+	test('takes nothing from the state, however long a talk is', () => {
+		const hash = `#talk=d${'x'.repeat(7000)}&date=1943-09-25`;
+		expect(read(hash)).toEqual({ date: day('1943-09-25') });
 	});
 });

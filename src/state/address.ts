@@ -4,18 +4,27 @@ import type { Camera } from '../scene/mercator.ts';
 import { SHORTEST_WINDOW, type Window } from '../time/axis.ts';
 import { type Day, endOfYear, fromISO, toISO, yearOf } from '../time/day.ts';
 import { BEFORE_FROM, MEMORY_FROM } from '../time/eras.ts';
-import { LAYERS, type Layer, type Mode, type State, type Theme } from './store.ts';
+import { LAYERS, type Layer, type Mode, PAGES, type State, type Theme } from './store.ts';
 
 /** The parts of the state that an address can hold; what is missing, unknown or malformed is left out. */
 export type Addressed = Partial<State>;
 
-/** No address that a visitor means is longer. */
+/** No address that a visitor means is longer, but for a talk in it. */
 const LONGEST = 4000;
+const TALK = /(^|&)talk=[\w-]{1,8000}(?=&|$)/;
+
+/** What other parts of the app keep in the fragment: each key with its value, as they are written. */
+export interface Beside {
+	keys: Readonly<Record<string, string>>;
+	/** The state itself is left out: they say all. */
+	alone: boolean;
+}
 
 /** Reads query and fragment; the fragment wins. Never throws. @param end the first day after the axis */
 export function readAddress(search: string, hash: string, end: Day): Addressed {
 	const query = parse(search.replace(/^\?/, ''));
-	const fragment = parse(hash.replace(/^#\??/, ''));
+	// WordPress writes a secret of its own behind the address of what it frames.
+	const fragment = parse(hash.replace(/#\?secret=\w*$/, '').replace(/^#\??/, ''));
 	const get = (key: string) => fragment.get(key) ?? query.get(key);
 	const found: Addressed = {};
 	const date = readDate(get('date'), end);
@@ -28,6 +37,8 @@ export function readAddress(search: string, hash: string, end: Day): Addressed {
 	if (camera) found.camera = camera;
 	const window = readWindow(get('zoom'), end);
 	if (window) found.window = window;
+	const page = PAGES.find((each) => each === get('page'));
+	if (page) found.page = page;
 	const language = query.get('lang');
 	if (language === 'en' || language === 'ru') found.language = language satisfies Language;
 	const theme = query.get('theme');
@@ -39,7 +50,8 @@ export function readAddress(search: string, hash: string, end: Day): Addressed {
 }
 
 function parse(text: string): URLSearchParams {
-	return new URLSearchParams(text.length > LONGEST ? '' : text);
+	const rest = text.length > LONGEST ? text.replace(TALK, '') : text;
+	return new URLSearchParams(rest.length > LONGEST ? '' : rest);
 }
 
 function readDate(text: string | null, end: Day): Day | null {
@@ -94,8 +106,28 @@ export function writeAddress(state: State, defaults: Pick<State, 'date' | 'layer
 		parts.push(`map=${zoom.toFixed(2)}/${lat.toFixed(digits)}/${lon.toFixed(digits)}`);
 	}
 	if (state.window) parts.push(`zoom=${toISO(Math.floor(state.window[0]))}/${toISO(Math.ceil(state.window[1]))}`);
+	if (state.page) parts.push(`page=${state.page}`);
 	return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
+
+/** A fragment of the state with what other parts keep in it, in front of it. */
+export function withBeside(fragment: string, { keys, alone }: Beside): string {
+	const own = Object.entries(keys).map(([key, value]) => `${key}=${value}`);
+	const parts = [...own, ...(alone || fragment === '' ? [] : [fragment.slice(1)])];
+	return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** What a fragment holds for parts that are loaded later: it is kept until they ask for it. Never throws. */
+export function besideIn(hash: string): Beside {
+	const fragment = new URLSearchParams(hash.slice(0, 3 * LONGEST).replace(/^#/, ''));
+	const keys = BESIDE.flatMap((key): [string, string][] => {
+		const value = fragment.get(key);
+		return value !== null && /^[\w-]{1,8000}$/.test(value) ? [[key, value]] : [];
+	});
+	return { keys: Object.fromEntries(keys), alone: false };
+}
+/** A talk of one's own; the step of a presentation, and that it was left to explore. */
+const BESIDE = ['talk', 'step', 'explore'];
 
 /** A year that is over is written as the year alone. */
 const writeDate = (day: Day): string =>

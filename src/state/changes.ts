@@ -13,7 +13,7 @@ export interface Changes {
 	/** Towns by what became of them, the weightiest first. */
 	freed: IndexTown[];
 	taken: IndexTown[];
-	/** Parts of the area of the two regions that came from under occupation to the Soviet side, and under occupation. */
+	/** Parts of the area of the regions that came from under occupation to the Soviet side, and under occupation. */
 	freedShare: number;
 	takenShare: number;
 	campsBegun: number;

@@ -20,6 +20,8 @@ export interface Derived {
 	readonly turning: Turning;
 	/** How each record stands to the date, in the dataset's order; the same array as long as nothing turns. */
 	readonly standings: ReadonlySignal<readonly Stood[]>;
+	/** Those of them that are to be seen on the map on their own account; the same array as long as nothing turns. */
+	readonly present: ReadonlySignal<readonly Stood[]>;
 	/** How many memorials of known date stand. */
 	readonly memorials: ReadonlySignal<number>;
 	/** Towns whose holder changed in the week up to the date. */
@@ -62,7 +64,8 @@ export function derive(store: Store, dataset: Dataset): Derived {
 		held,
 		share,
 		turning,
-		standings,
+		standings: computed(() => standings.value.all),
+		present: computed(() => standings.value.present),
 		memorials: computed(() => bisectRight(openings, store.date.value)),
 		changed: computed(() => changedBetween(control, store.date.value - CHANGE_DAYS, store.date.value)),
 		selected,

@@ -43,7 +43,7 @@ export function spanOf(record: Pick<IndexRecord, 'date' | 'lane'>): Span | null 
 }
 
 /** How a record stands to a day. Memorials stand from their opening on; those of unknown date are known to stand this year. */
-export function standingOf(record: IndexRecord, day: Day, end: Day): Standing {
+export function standingOf(record: Pick<IndexRecord, 'date' | 'lane'>, day: Day, end: Day): Standing {
 	if (record.lane === null) return 'ahead';
 	if (record.lane === 'memorial') {
 		const span = spanOf(record);

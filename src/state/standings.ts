@@ -59,29 +59,44 @@ export function turningOf(records: readonly IndexRecord[], end: Day): Turning {
 	};
 }
 
+/** How the records stand to a day, in their order. */
+export interface Standings {
+	readonly all: readonly Stood[];
+	/** Those that are to be seen on the map on their own account: neither ahead nor, but for camps, over. */
+	readonly present: readonly Stood[];
+}
+
 /**
- * How all records stand, day after day: the same array as long as nothing turns, else a copy in which only what turned is new.
+ * How all records stand, day after day: the same as long as nothing turns, else a copy in which only what turned is new.
  */
-export function standingsOver(turning: Turning): (day: Day) => readonly Stood[] {
+export function standingsOver(turning: Turning): (day: Day) => Standings {
 	let at: Day | null = null;
-	let all: readonly Stood[] = [];
+	let standings: Standings = { all: [], present: [] };
+	const present = new Map<number, Stood>();
+	const place = (stood: Stood, i: number): Stood => {
+		if (isPresent(stood)) present.set(i, stood);
+		else present.delete(i);
+		return stood;
+	};
 	return (day) => {
-		if (at === null) all = turning.records.map((record) => ({ record, standing: turning.standing(record, day) }));
-		else {
-			const turned = turning.between(at, day);
-			if (turned.length > 0) {
-				const next = all.slice();
-				for (const place of turned) {
-					const record = turning.records[place] as IndexRecord;
-					next[place] = { record, standing: turning.standing(record, day) };
-				}
-				all = next;
-			}
+		const stand = (i: number) => {
+			const record = turning.records[i] as IndexRecord;
+			return place({ record, standing: turning.standing(record, day) }, i);
+		};
+		const turned = at === null ? turning.records.map((_, i) => i) : turning.between(at, day);
+		if (turned.length > 0) {
+			const all = standings.all.slice();
+			for (const i of turned) all[i] = stand(i);
+			const order = [...present.keys()].sort((a, b) => a - b);
+			standings = { all, present: order.map((i) => present.get(i) as Stood) };
 		}
 		at = day;
-		return all;
+		return standings;
 	};
 }
+
+const isPresent = ({ record, standing }: Stood): boolean =>
+	standing !== 'ahead' && (standing !== 'over' || record.type === 'camp');
 
 /** A memorial of known date that stands, or may: those of unknown date are counted apart. */
 export const isStanding = ({ record, standing }: Stood): boolean =>

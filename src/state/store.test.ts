@@ -69,4 +69,37 @@ describe('the store', () => {
 		stop();
 		expect(store.state.peek()).toMatchObject({ selection: 'vyazma', language: 'ru', date: WAR_FROM + 1 });
 	});
+
+	test('is set back to a start as a whole, told once, whatever was under way', () => {
+		const store = createStore({ ...initial, mode: 'kiosk' }, end);
+		store.goTo(WAR_FROM + 500);
+		store.select('vyazma');
+		store.turnTo('about');
+		store.toggleLayer('camps');
+		store.moveCamera({ lon: 33, lat: 55, zoom: 8 });
+		store.showWindow([WAR_FROM, WAR_FROM + 90]);
+		store.speak('ru');
+		store.setTheme('dark');
+		store.play(true);
+		store.setSpeed('brisk');
+		store.scrub(true);
+		let told = 0;
+		const stop = effect(() => {
+			for (const signal of [store.state, store.resets, store.playing, store.speed, store.scrubbing, store.page])
+				signal.value;
+			told++;
+		});
+		store.reset({ ...initial, mode: 'kiosk' });
+		expect(told).toBe(2);
+		stop();
+		expect(store.state.peek()).toEqual({ ...initial, mode: 'kiosk' });
+		const { playing, speed, scrubbing, page, resets } = store;
+		expect([playing, speed, scrubbing, page, resets].map((each) => each.peek())).toEqual([
+			false,
+			'normal',
+			false,
+			null,
+			1,
+		]);
+	});
 });

@@ -18,7 +18,8 @@ export type Theme = 'light' | 'dark' | 'auto';
 export const SPEEDS = ['calm', 'normal', 'brisk'] as const;
 export type Speed = (typeof SPEEDS)[number];
 /** What is read beside days and records. */
-export type Page = 'about' | 'began';
+export const PAGES = ['about', 'began'] as const;
+export type Page = (typeof PAGES)[number];
 export type Mode = 'explore' | 'present' | 'kiosk' | 'embed';
 
 /** What a visitor can change, and what the address keeps. */
@@ -33,6 +34,8 @@ export interface State {
 	language: Language;
 	theme: Theme;
 	mode: Mode;
+	/** A page that is neither a day's nor a record's; left out or `null`: none. */
+	page?: Page | null;
 }
 
 /** The one store: signals to read, actions to call. Views read and act, and know nothing else of each other. */
@@ -51,6 +54,8 @@ export interface Store {
 	readonly page: ReadonlySignal<Page | null>;
 	/** A gesture that changes the date is under way: what is costly or loud waits until it is over. */
 	readonly scrubbing: ReadonlySignal<boolean>;
+	/** How often all has been set back: what a view keeps for itself, it then forgets. */
+	readonly resets: ReadonlySignal<number>;
 	/** The end of the axis: the first day after it. */
 	readonly end: Day;
 	readonly state: ReadonlySignal<State>;
@@ -66,6 +71,8 @@ export interface Store {
 	play(on: boolean): void;
 	setSpeed(speed: Speed): void;
 	scrub(on: boolean): void;
+	/** Sets all back to a start, as for the next visitor: nothing goes on, nothing is open. The mode stays. */
+	reset(start: State): void;
 }
 
 export function createStore(initial: State, end: Day): Store {
@@ -80,7 +87,8 @@ export function createStore(initial: State, end: Day): Store {
 	const playing = signal(false);
 	const speed: Signal<Speed> = signal('normal');
 	const scrubbing = signal(false);
-	const page: Signal<Page | null> = signal(null);
+	const page: Signal<Page | null> = signal(initial.page ?? null);
+	const resets = signal(0);
 	return {
 		date,
 		selection,
@@ -94,6 +102,7 @@ export function createStore(initial: State, end: Day): Store {
 		speed,
 		scrubbing,
 		page,
+		resets,
 		end,
 		state: computed(() => ({
 			date: date.value,
@@ -104,6 +113,7 @@ export function createStore(initial: State, end: Day): Store {
 			language: language.value,
 			theme: theme.value,
 			mode: mode.value,
+			...(page.value ? { page: page.value } : {}),
 		})),
 		goTo: (day) => {
 			date.value = heldDay(day, end);
@@ -145,6 +155,21 @@ export function createStore(initial: State, end: Day): Store {
 		scrub: (on) => {
 			scrubbing.value = on;
 		},
+		reset: (start) =>
+			batch(() => {
+				playing.value = false;
+				scrubbing.value = false;
+				speed.value = 'normal';
+				date.value = heldDay(start.date, end);
+				selection.value = start.selection;
+				page.value = start.page ?? null;
+				layers.value = start.layers;
+				camera.value = start.camera && heldCamera(start.camera);
+				window.value = start.window;
+				language.value = start.language;
+				theme.value = start.theme;
+				resets.value++;
+			}),
 	};
 }
 

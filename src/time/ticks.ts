@@ -1,5 +1,6 @@
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import type { Language } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Axis, Stretch } from './axis.ts';
 import { type Day, toDate, yearOf } from './day.ts';
 import type { Era } from './eras.ts';
@@ -36,7 +37,7 @@ const everyYears = (n: number): Step => ({
 	every: utcYear.every(n),
 	days: 365.25 * n,
 	label: (day) => String(yearOf(day)),
-	room: 42,
+	room: px(42),
 });
 
 /** From the widest to the closest; the last that leaves room for its labels is taken. */
@@ -47,7 +48,7 @@ const STEPS: readonly Step[] = [
 		every: (utcMonth as CountableTimeInterval).every(6),
 		days: 181,
 		label: (day, words) => words.month(day),
-		room: 35,
+		room: px(35),
 	},
 	{
 		unit: 'season',
@@ -55,19 +56,19 @@ const STEPS: readonly Step[] = [
 		every: utcMonth.filter((date) => date.getUTCMonth() % 3 === 2),
 		days: 90,
 		label: (day, words) => words.season(day),
-		room: 54,
+		room: px(54),
 	},
-	{ unit: 'month', every: utcMonth, days: 28, label: (day, words) => words.month(day), room: 44 },
-	{ unit: 'week', every: utcMonday, days: 7, label: (day, words) => words.dayMonth(day), room: 58 },
-	{ unit: 'day', every: utcDay, days: 1, label: (day, words) => words.weekday(day), room: 52 },
+	{ unit: 'month', every: utcMonth, days: 28, label: (day, words) => words.month(day), room: px(44) },
+	{ unit: 'week', every: utcMonday, days: 7, label: (day, words) => words.dayMonth(day), room: px(58) },
+	{ unit: 'day', every: utcDay, days: 1, label: (day, words) => words.weekday(day), room: px(52) },
 ];
 
 /** The most that a letter takes at the size of the axis's writing, pixels, on the average of a word. */
-const LETTER = 7.6;
+const LETTER = px(7.6);
 export const widthOf = (text: string): number => text.length * LETTER;
 
 /** Space between two labels, pixels. */
-const GAP = 4;
+const GAP = px(4);
 
 const stepOf = (axis: Axis, era: Era): Step =>
 	STEPS.filter(({ days, room }) => days * axis.dayWidth(era) >= room).at(-1) ?? (STEPS[0] as Step);

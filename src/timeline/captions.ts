@@ -1,3 +1,4 @@
+import { px } from '../sizes.ts';
 import type { Era } from '../time/eras.ts';
 
 /** A stretch of the axis as far as it is in view, pixels. */
@@ -14,7 +15,7 @@ export interface Caption {
 }
 
 /** Space between two names, and from the beginning of a stretch to its name, pixels. */
-const GAP = 9;
+const GAP = px(9);
 const INSET = 1;
 
 /**

@@ -1,8 +1,10 @@
 import type { IndexRecord } from '../dataset/served.ts';
 import type { LabelBox } from '../scene/box-grid.ts';
+import { px } from '../sizes.ts';
 import { anchorOf } from './anchor.ts';
 import { MARK, MARK_HEIGHT } from './item.ts';
 import type { Layout } from './layout.ts';
+import { shortened } from './shortened.ts';
 
 /** The name of the selected, on a card of its own above its mark: it is always to be read, however crowded the place. */
 export interface Chip {
@@ -12,10 +14,10 @@ export interface Chip {
 	lead: string;
 }
 
-const HEIGHT = 20;
-const PADDING = 8;
+const HEIGHT = px(20);
+const PADDING = px(8);
 /** Between the card and the mark, pixels. */
-const OFF = 5;
+const OFF = px(5);
 
 /** @returns `null` when nothing is selected that the timeline shows, or it is not in view */
 export function chipOf(
@@ -51,16 +53,6 @@ export function chipOf(
 	const counts = countBoxes(layout);
 	const meets = (a: LabelBox, b: LabelBox) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 	return places.find(({ box }) => !counts.some((count) => meets(box, count))) ?? (places[0] as Chip);
-}
-
-/** A text that is no wider than there is room: its last words give way. */
-function shortened(text: string, room: number, width: (text: string) => number): string {
-	if (width(text) <= room) return text;
-	for (let end = text.length - 1; end > 1; end--) {
-		const short = `${text.slice(0, end).trimEnd()}…`;
-		if (width(short) <= room) return short;
-	}
-	return '…';
 }
 
 /** Where the numbers on counted marks and ridges stand. */

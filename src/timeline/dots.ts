@@ -1,4 +1,5 @@
 import type { IndexRecord, Lane } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Axis } from '../time/axis.ts';
 import { type Fade, fadeOf, type SoftExtent } from './extent.ts';
 import { type Item, LANE_PAD, MARK, MARK_HEIGHT, several, single } from './item.ts';
@@ -8,10 +9,10 @@ import { aboutMiddle, type Extent, stackOrMerge } from './pack.ts';
 import { runsOf } from './rows.ts';
 
 /** Diameters of dots by weight, pixels. */
-const DOTS: Record<1 | 2 | 3, number> = { 1: 10, 2: 8, 3: 6.5 };
+const DOTS: Record<1 | 2 | 3, number> = { 1: px(10), 2: px(8), 3: px(6.5) };
 /** Distance of dots of a level, and of levels: the most and the least; pixels. */
-const DOT = { gap: 9, most: 9.5, least: 6.5 };
-const DIAMOND = { size: 8, gap: 8, most: 8.5, least: 6.5 };
+const DOT = { gap: px(9), most: px(9.5), least: px(6.5) };
+const DIAMOND = { size: px(8), gap: px(8), most: px(8.5), least: px(6.5) };
 
 /** The greatest distance of levels at which the tallest stack finds room. */
 const pitchFor = (count: number, room: number, { most, least }: { most: number; least: number }) =>
@@ -121,16 +122,16 @@ const covers = (extents: readonly Extent[], from: number, to: number) =>
 	extents.some((extent) => extent.from < to && extent.to > from);
 
 /** Distances between the marks of the block, the first that fits; below the last they are counted. */
-const UNDATED_STEPS = [9.5, 8.5, 7.5];
+const UNDATED_STEPS = [9.5, 8.5, 7.5].map(px);
 
 /** Memorials of unknown date: a small block of their own beyond the end of the axis, piled up as the others are. */
 export function undatedIn(frame: Frame, box: LaneBox, records: readonly IndexRecord[]): Item[] {
 	if (box.folded || records.length === 0) return [];
 	const foot = box.bottom - DIAMOND.size / 2 - 2;
 	// The caption stands above the block.
-	const room = foot - frame.top - 34;
-	const left = frame.width - frame.right + 16;
-	const wide = frame.width - 8 - left;
+	const room = foot - frame.top - px(34);
+	const left = frame.width - frame.right + px(16);
+	const wide = frame.width - px(8) - left;
 	const columnsAt = (step: number) => Math.max(Math.floor(wide / step) + 1, 1);
 	const step = UNDATED_STEPS.find((each) => Math.ceil(records.length / columnsAt(each)) * each <= room);
 	if (step === undefined || records.length > 120) {
@@ -143,7 +144,7 @@ export function undatedIn(frame: Frame, box: LaneBox, records: readonly IndexRec
 	return records.map((record, i): Item => {
 		const x = left + (i % columns) * step;
 		const y = foot - Math.floor(i / columns) * step;
-		const size = Math.min(step - 1.5, DIAMOND.size);
+		const size = Math.min(step - px(1.5), DIAMOND.size);
 		return { ...single('memorial', record), shape: 'diamond', softFrom: x, x0: x, x1: x, softTo: x, y, size };
 	});
 }

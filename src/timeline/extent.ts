@@ -1,4 +1,5 @@
 import type { IndexRecord } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import { spanOf } from '../state/moment.ts';
 import type { Axis } from '../time/axis.ts';
 import type { Day } from '../time/day.ts';
@@ -103,7 +104,7 @@ export interface Fade {
 }
 
 /** What has no bound on a side fades over so much, pixels: a length that means nothing but that none is known. */
-const OPEN = 22;
+const OPEN = px(22);
 
 /** The fade of a mark at `x`; `null` where the date is known as well as a mark can show it. @param size of the mark, pixels */
 export function fadeOf(record: IndexRecord, x: number, axis: Axis, size: number): Fade | null {

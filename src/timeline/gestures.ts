@@ -1,11 +1,12 @@
+import { px } from '../sizes.ts';
 import type { Store } from '../state/store.ts';
 import { type Axis, panWindow, type Window, zoomWindow } from '../time/axis.ts';
 import type { Frame } from './lane-boxes.ts';
 import { panShown, shownWindow, showWindow, zoomShown } from './shown-window.ts';
 
 /** A tap moves less than this, pixels; two taps within this time and distance are one double tap, milliseconds and pixels. */
-const TAP = 5;
-const DOUBLE = { time: 320, distance: 24 } as const;
+const TAP = px(5);
+const DOUBLE = { time: 320, distance: px(24) };
 /** Beyond the edge a scrub moves the view: by its own width in so many seconds, the sooner the further out the hand is. */
 const EDGE = { seconds: 1.6, reach: 60 } as const;
 

@@ -1,12 +1,13 @@
 import type { IndexRecord } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import { type Item, MARK } from './item.ts';
 import type { ItemLabel } from './item-labels.ts';
 import type { Layout } from './layout.ts';
 
 /** How far a finger, and how far a mouse may be off, pixels. */
-export const REACH = { touch: 24, mouse: 7 } as const;
+export const REACH = { touch: px(24), mouse: px(7) };
 /** Marks no further than this from the nearest count as meant as well: then a chooser asks. */
-const TOGETHER = { touch: 7, mouse: 0.5 } as const;
+const TOGETHER = { touch: px(7), mouse: 0.5 };
 
 /** Pixels from a point to an item or its label; 0 on it. */
 export function distanceTo(item: Item, label: ItemLabel | undefined, x: number, y: number): number {

@@ -1,4 +1,5 @@
 import { BoxGrid, type LabelBox } from '../scene/box-grid.ts';
+import { px } from '../sizes.ts';
 import { MEMORY_FROM } from '../time/eras.ts';
 import { type Item, MARK } from './item.ts';
 import { breaksOf, type Layout } from './layout.ts';
@@ -16,13 +17,13 @@ export interface ItemLabel {
 }
 
 /** Height of a label's box and how far its baseline lies below the middle, pixels. */
-const HEIGHT = 9;
-const BASELINE = 3.4;
+const HEIGHT = px(9);
+const BASELINE = px(3.4);
 /** A bar lower than this has no label, pixels. */
-const SOLID = 8;
+const SOLID = px(8);
 /** Dots are named where a day, or a year of memory, has so many pixels: further off names would be a matter of chance. */
-const DAY = 1.6;
-const YEAR = 34;
+const DAY = px(1.6);
+const YEAR = px(34);
 
 /**
  * Labels for what is in view, the weightiest first, each where there is room: in a span, after it, or before it. None covers another,

@@ -1,4 +1,5 @@
 import type { IndexRecord, Lane } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Fade, SoftExtent } from './extent.ts';
 
 /**
@@ -31,11 +32,11 @@ export interface Item extends SoftExtent {
 }
 
 /** The width and height of a counted mark, pixels. */
-export const MARK = 24;
-export const MARK_HEIGHT = 15;
+export const MARK = px(24);
+export const MARK_HEIGHT = px(15);
 
 /** Room above and below what is in a lane, pixels. */
-export const LANE_PAD = 2;
+export const LANE_PAD = px(2);
 
 /** What an item of one record has of it. */
 export const single = (lane: Lane, record: IndexRecord) => ({

@@ -1,4 +1,5 @@
 import type { Lane } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import { LANES } from './lane-index.ts';
 
 /** Sizes of the timeline's parts at a width and height, pixels. */
@@ -16,15 +17,15 @@ export interface Frame {
 }
 
 /** Narrower than this there is no room for more than the signs of the lanes, pixels. */
-const NARROW = 700;
+const NARROW = px(700);
 /** Lower than this the lanes open one at a time, pixels of all lanes together. */
-const LOW = 130;
+const LOW = px(130);
 
 export const isNarrow = ({ width }: Pick<Frame, 'width'>): boolean => width < NARROW;
 
 export function frameOf(width: number, height: number): Frame {
 	const narrow = isNarrow({ width });
-	return { width, height, left: narrow ? 40 : 98, right: narrow ? 42 : 72, top: 34, bottom: 46 };
+	return { width, height, left: px(narrow ? 40 : 98), right: px(narrow ? 42 : 72), top: px(34), bottom: px(46) };
 }
 
 /** The height of all lanes together, pixels. */
@@ -44,8 +45,8 @@ export interface LaneBox {
 /** Shares of the height that the lanes take when open. */
 const SHARES: Record<Lane, number> = { operation: 0.35, event: 0.2, camp: 0.33, memorial: 0.12 };
 /** Height of a folded lane, pixels: with room for a finger, and where there is little. */
-const SLIM = 24;
-const SLIMMEST = 13;
+const SLIM = px(24);
+const SLIMMEST = px(13);
 
 /** Lays the lanes under one another; what folded lanes leave, the open ones share. */
 export function laneBoxes(frame: Frame, folded: ReadonlySet<Lane>): LaneBox[] {

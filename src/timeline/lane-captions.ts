@@ -1,11 +1,12 @@
 import type { Lane } from '../dataset/served.ts';
 import type { Words } from '../i18n/en.ts';
+import { px } from '../sizes.ts';
 import { isNarrow, spread } from './lane-boxes.ts';
 import { LANES } from './lane-index.ts';
 import type { Layout } from './layout.ts';
 
 /** Of a button, pixels: no finger needs less. */
-const HEIGHT = 24;
+const HEIGHT = px(24);
 
 /** The captions of the lanes: buttons that fold and unfold them. Where there is no room for a name, the sign of the lane stands for it. */
 export function laneCaptions(plot: HTMLElement, toggle: (lane: Lane) => void) {

@@ -6,6 +6,7 @@ import { say } from '../i18n/index.ts';
 import { type Choice, createChooser } from '../panel/chooser.ts';
 import type { LabelBox } from '../scene/box-grid.ts';
 import type { Measure } from '../scene/labels.ts';
+import { px } from '../sizes.ts';
 import type { Derived } from '../state/derive.ts';
 import { dayToShow } from '../state/moment.ts';
 import { openRecord } from '../state/open.ts';
@@ -29,12 +30,12 @@ import { overlayPainter } from './paint-overlay.ts';
 import { memoryThreads, placeThreadLabels } from './threads.ts';
 
 /** Dots and focus rings stand out of their lane by so much, pixels. */
-const LANE_MARGIN = 8;
+const LANE_MARGIN = px(8);
 /** The click that follows a touch comes within this time or not at all, milliseconds. */
 const CLICK_MS = 320;
 /** Sizes of writing as in the stylesheet, pixels. */
-export const LABEL_SIZE = 10;
-const CHIP_SIZE = 12;
+export const LABEL_SIZE = px(10);
+const CHIP_SIZE = px(12);
 /** A chooser names no more than this; the rest is counted. */
 const CHOICES = 100;
 

@@ -1,3 +1,4 @@
+import { px } from '../sizes.ts';
 import type { Axis } from '../time/axis.ts';
 import { dayOf, yearOf } from '../time/day.ts';
 import { widthOf } from '../time/ticks.ts';
@@ -5,7 +6,7 @@ import { widthOf } from '../time/ticks.ts';
 /** Every so many years, the closest that leaves room for the figures. */
 const STEPS = [1, 2, 5, 10, 20, 50];
 /** Space between two figures, pixels. */
-const GAP = 6;
+const GAP = px(6);
 
 /** The years to be written under a small axis, each from its beginning on, none touching the next; the time before is left out. */
 export function yearsUnder(axis: Axis): { label: string; x: number }[] {

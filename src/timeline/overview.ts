@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { brushX, type D3BrushEvent, select } from 'd3';
 import { say } from '../i18n/index.ts';
+import { px } from '../sizes.ts';
 import type { Store } from '../state/store.ts';
 import { type Axis, createAxis, panWindow, type Window, wholeWindow, windowBetween } from '../time/axis.ts';
 import { MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
@@ -12,15 +13,15 @@ import { yearsUnder } from './overview-years.ts';
 import { shownWindow, showWindow } from './shown-window.ts';
 
 /** Height of what is drawn, pixels, as in the stylesheet. */
-const HEIGHT = 28;
+const HEIGHT = px(28);
 /** Less than this drawn anew is a slip of the hand, pixels. */
 const LEAST_DRAWN = 4;
 /** Width of a year, pixels. */
-const YEAR = 26;
+const YEAR = px(26);
 /** How wide an edge is to a mouse and to a finger, pixels. */
-const REACH = { fine: 24, coarse: 44 } as const;
+const REACH = { fine: px(24), coarse: px(44) };
 /** The ends of the strip where it does not lie under the lanes, pixels. */
-const MARGIN = 14;
+const MARGIN = px(14);
 
 /**
  * The whole period in small: what the backdrop tells, the playhead, and the window in view as a brush. Drag within it
@@ -67,7 +68,7 @@ export function overview(
 			group
 				.select(selector)
 				.attr('x', a)
-				.attr('width', b - a)
+				.attr('width', Math.max(b - a, 0))
 				.attr('y', 0)
 				.attr('height', HEIGHT);
 		zone('.selection', zones.middle);
@@ -134,7 +135,8 @@ export function overview(
 		for (const svg of [chart, front]) svg.attr('width', frame.width).attr('height', HEIGHT);
 		brush.extent([
 			[frame.left, 0],
-			[frame.width - frame.right, HEIGHT],
+			// Where the strip is not shown it has no width at all.
+			[Math.max(frame.width - frame.right, frame.left), HEIGHT],
 		]);
 		// Without its own keys: those of the sliders do all that is needed.
 		group.call(brush.keyModifiers(false));
@@ -146,7 +148,7 @@ export function overview(
 			.data(yearsUnder(axis), ({ label }) => label)
 			.join('text')
 			.attr('x', ({ x }) => (x + 2).toFixed(1))
-			.attr('y', HEIGHT - 4)
+			.attr('y', HEIGHT - px(4))
 			.text(({ label }) => label);
 	});
 	effect(() => {

@@ -2,6 +2,7 @@ import type { Selection } from 'd3';
 import type { Language } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import type { Measure } from '../scene/labels.ts';
+import { px } from '../sizes.ts';
 import type { Era } from '../time/eras.ts';
 import { type Period, periodsOf, type Tick, ticksOf, widthOf } from '../time/ticks.ts';
 import { type Caption, captionsOf } from './captions.ts';
@@ -10,7 +11,7 @@ import { breaksOf, type Layout } from './layout.ts';
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /** Baselines of the three lines of writing under the lanes, pixels below the axis; and how far down a break is drawn. */
-const LINES = { ticks: 15, periods: 28, captions: 41, breaks: 31 } as const;
+const LINES = { ticks: px(15), periods: px(28), captions: px(41), breaks: px(31) };
 /** Writing keeps this far from the plot's edges, and from a break, whose line is torn. */
 const MARGIN = 3;
 const TORN = 5;
@@ -107,6 +108,6 @@ function namesOf({ frame, axis }: Layout, language: Language, measure: Measure):
 		shown,
 		{ before: names('before'), war: names('war'), memory: names('memory') },
 		[MARGIN, frame.width - MARGIN],
-		(text) => measure(text, 11.5, 3),
+		(text) => measure(text, px(11.5), 3),
 	);
 }

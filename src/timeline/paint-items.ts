@@ -1,5 +1,6 @@
 import { type Selection, select } from 'd3';
 import type { Lane } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Day } from '../time/day.ts';
 import { partsOf } from './extent.ts';
 import type { Item } from './item.ts';
@@ -123,7 +124,7 @@ export function itemPainter(lanes: Record<Lane, Group>, looks: ReturnType<typeof
 }
 
 /** A counted mark: its height, and its width by the digits; pixels. */
-const COUNT = { height: 14, side: 5, digit: 6.2 };
+const COUNT = { height: px(14), side: px(5), digit: px(6.2) };
 
 function draw(
 	element: SVGGElement,
@@ -143,7 +144,7 @@ function draw(
 			.attr('width', fix(Math.max(to - from, 0)))
 			.attr('height', fix(height));
 	const fade = () => {
-		if (item.fade) rect(item.fade.look, item.fade.from, item.fade.to, y - 1.25, 2.5);
+		if (item.fade) rect(item.fade.look, item.fade.from, item.fade.to, y - px(1.25), px(2.5));
 	};
 	const count = (x: number, middle: number) => {
 		const text = String(item.records.length);
@@ -153,7 +154,7 @@ function draw(
 			.append('text')
 			.attr('class', 'number')
 			.attr('x', fix(x))
-			.attr('y', fix(middle + 3.6))
+			.attr('y', fix(middle + px(3.6)))
 			.text(text);
 	};
 	if (item.shape === 'span') {

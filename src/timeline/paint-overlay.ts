@@ -1,5 +1,6 @@
 import { type Selection, select } from 'd3';
 import type { Words } from '../i18n/en.ts';
+import { px } from '../sizes.ts';
 import type { Chip } from './chip.ts';
 import { isNarrow } from './lane-boxes.ts';
 import type { Layout } from './layout.ts';
@@ -8,7 +9,7 @@ import type { MemoryThread, ThreadLabel } from './threads.ts';
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /** Between two lines of the caption, pixels. */
-const LINE = 11.5;
+const LINE = px(11.5);
 
 /** What lies over the lanes: the threads of the selected with the years between, its name on a card, and the caption of what has no date. */
 export function overlayPainter(plot: HTMLElement, memorials: Group) {
@@ -68,7 +69,7 @@ function paintCard(card: Group, chip: Chip | null): void {
 		.data(cards)
 		.join('text')
 		.attr('x', ({ box }) => ((box[0] + box[2]) / 2).toFixed(1))
-		.attr('y', ({ box }) => (box[3] - 5.8).toFixed(1))
+		.attr('y', ({ box }) => (box[3] - px(5.8)).toFixed(1))
 		.text(({ text }) => text);
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Speed, Store } from '../state/store.ts';
 import { WAR_FROM } from '../time/eras.ts';
 import { type Beat, beatAt, happeningsOf, scoreOf, stepsOf, timeOf } from './score.ts';
+import { calm } from '../calm.ts';
 
 /** How much faster than normal the time of the score goes. */
 const PACES: Record<Speed, number> = { calm: 0.5, normal: 1, brisk: 2.2 };
@@ -12,7 +13,6 @@ const PACES: Record<Speed, number> = { calm: 0.5, normal: 1, brisk: 2.2 };
  * looks: the page is hidden.
  */
 export function createPlayer(store: Store, dataset: Dataset): void {
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	let whole: Beat[] | null = null;
 	let frame = 0;
 	effect(() => {

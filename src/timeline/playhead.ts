@@ -1,13 +1,14 @@
 import type { Measure } from '../scene/labels.ts';
+import { px } from '../sizes.ts';
 import type { Day } from '../time/day.ts';
 import type { Frame } from './lane-boxes.ts';
 import { placeReading } from './reading.ts';
 import { ZOOM_KEYS } from './zoom-keys.ts';
 
 /** The label's padding on both sides, as in the stylesheet; pixels. */
-const PADDING = 28;
+const PADDING = px(28);
 /** What is said beside the label is of this size, as in the stylesheet; and how far from the plot's edges both keep. */
-const READING_SIZE = 13;
+const READING_SIZE = px(13);
 const MARGIN = 2;
 
 /**
@@ -31,8 +32,8 @@ export function createPlayhead(plot: HTMLElement, measure: Measure) {
 	// Measured apart: to ask the label itself would have the whole page laid out at every step.
 	const context = document.createElement('canvas').getContext('2d');
 	const measureLabel = (text: string) => {
-		if (context) context.font = '600 13.5px "Golos Text Variable"';
-		return context?.measureText(text).width ?? text.length * 7.5;
+		if (context) context.font = `600 ${px(13.5)}px "Golos Text Variable"`;
+		return context?.measureText(text).width ?? text.length * px(7.5);
 	};
 	let width = 0;
 	let said = '';

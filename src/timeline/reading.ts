@@ -1,5 +1,7 @@
+import { px } from '../sizes.ts';
+
 /** Between the playhead's label and what is said beside it, and from there to the row's end; pixels. */
-const GAP = 10;
+const GAP = px(10);
 
 /**
  * Where the backdrop's value is written: in the row of the playhead's label, on its right if it fits there in full, else on

@@ -1,3 +1,4 @@
+import { px } from '../sizes.ts';
 import { type Extent, packRows } from './pack.ts';
 
 /** Heights of a row, pixels: the least that can be seen, the least that is easily read or hit, and the most. */
@@ -28,9 +29,9 @@ export interface Rows {
 }
 
 /** Distance between two of a row, pixels. */
-const GAP = 2;
+const GAP = px(2);
 /** Height of the band for what finds no row, pixels. */
-const BAND = { least: 13, most: 24 };
+const BAND = { least: px(13), most: px(24) };
 
 /**
  * Places spans in rows under one another, a block of rows for each tier. Where the height does not do for all, rows grow thinner

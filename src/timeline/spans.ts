@@ -1,4 +1,5 @@
 import type { IndexRecord, Lane } from '../dataset/served.ts';
+import { px } from '../sizes.ts';
 import type { Axis } from '../time/axis.ts';
 import { atLeast, type SoftExtent, softExtent } from './extent.ts';
 import { type Item, LANE_PAD, MARK, several, single } from './item.ts';
@@ -12,22 +13,19 @@ import { type Pitch, placeRows, runsOf } from './rows.ts';
 export type LabelWidth = (record: IndexRecord) => number;
 
 /** Room on both sides of a label within a span, and between a mark and its label; pixels. */
-export const INSIDE = 5;
-export const BESIDE = 4;
+export const INSIDE = px(5);
+export const BESIDE = px(4);
 
 /** Rows by weight: the great ones on top and high enough for a name, the lesser below and thinner. */
-export const OPERATIONS: readonly Pitch[] = [
-	{ floor: 5, fair: 10.6, most: 15 },
-	{ floor: 3.5, fair: 10.2, most: 13 },
-	{ floor: 3, fair: 10.2, most: 12 },
-];
-export const CAMPS: readonly Pitch[] = [
-	{ floor: 4, fair: 10.4, most: 13 },
-	{ floor: 3, fair: 10.2, most: 12 },
-	{ floor: 2.5, fair: 10.2, most: 11 },
-];
+const pitch = (floor: number, fair: number, most: number): Pitch => ({
+	floor: px(floor),
+	fair: px(fair),
+	most: px(most),
+});
+export const OPERATIONS: readonly Pitch[] = [pitch(5, 10.6, 15), pitch(3.5, 10.2, 13), pitch(3, 10.2, 12)];
+export const CAMPS: readonly Pitch[] = [pitch(4, 10.4, 13), pitch(3, 10.2, 12), pitch(2.5, 10.2, 11)];
 /** The least width of a span, pixels. */
-const SPAN_LEAST = 4;
+const SPAN_LEAST = px(4);
 
 /** Spans in rows; what finds no row is piled up into ridges below them. */
 export function spansIn(

@@ -1,5 +1,6 @@
 import type { IndexRecord } from '../dataset/served.ts';
 import { BoxGrid, type LabelBox } from '../scene/box-grid.ts';
+import { px } from '../sizes.ts';
 import { spanOf } from '../state/moment.ts';
 import { yearOf } from '../time/day.ts';
 import { anchorOf } from './anchor.ts';
@@ -83,8 +84,8 @@ export interface ThreadLabel {
 	box: LabelBox;
 }
 
-const HEIGHT = 16;
-const BASELINE = 4;
+const HEIGHT = px(16);
+const BASELINE = px(4);
 
 /**
  * Labels on the threads where they cover neither one another nor what is reserved, nor leave the view: the first memorial's in full, the

@@ -1,14 +1,23 @@
 import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Words } from '../i18n/en.ts';
 import { say } from '../i18n/index.ts';
 import { icon } from '../panel/icons.ts';
 import { SPEEDS, type Speed, type Store } from '../state/store.ts';
+import { toISO, yearOf } from '../time/day.ts';
+import { MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
 import { readDay } from '../time/read-day.ts';
 import { createPlayer } from './player.ts';
 import { happeningDays, stepTo } from './steps.ts';
 
 const nextSpeed = (speed: Speed): Speed => SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] as Speed;
+
+/** With examples of the dataset's own time: the first day of the war, a year of memory. */
+const badDate = (words: Words) => {
+	const day = toISO(WAR_FROM).split('-').reverse().join('.');
+	return words.badDate(day, yearOf(MEMORY_FROM) + 31);
+};
 
 /** Play and its speed, steps from event to event, a typed date. */
 export function timelineBar(host: HTMLElement, store: Store, dataset: Dataset): void {
@@ -22,7 +31,7 @@ export function timelineBar(host: HTMLElement, store: Store, dataset: Dataset): 
 		event.preventDefault();
 		const field = host.querySelector('input') as HTMLInputElement;
 		const day = readDay(field.value, store.end);
-		field.setCustomValidity(day === null ? say(store.language.peek()).badDate : '');
+		field.setCustomValidity(day === null ? badDate(say(store.language.peek())) : '');
 		if (day === null) field.reportValidity();
 		else {
 			store.play(false);

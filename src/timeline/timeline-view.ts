@@ -56,7 +56,7 @@ export function timelineView(region: HTMLElement, store: Store, dataset: Dataset
 	const size = signal({ width: Math.max(plot.clientWidth, 1), height: Math.max(plot.clientHeight, 1) });
 	const window = computed(() => store.window.value ?? wholeWindow(store.end));
 	const index = indexLanes(dataset.records, store.end);
-	const folds = laneFolds(derived, size);
+	const folds = laneFolds(store, derived, size);
 	const layout = computed(() => {
 		const { short } = dataset.names.value;
 		return layoutOf({

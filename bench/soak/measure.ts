@@ -1,0 +1,69 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** How the page is after a reset, once all that can be given back has been. */
+export interface Sample {
+	reset: number;
+	/** Bytes used by scripts. */
+	heap: number;
+	/** Nodes that are alive, in the document or not. */
+	nodes: number;
+	/** Elements of the document. */
+	elements: number;
+	listeners: number;
+	/** All that a visitor could have changed. */
+	state: string;
+}
+
+/** Measures the start screen right after a reset. */
+export async function sample(page: Page, cdp: CDPSession, reset: number): Promise<Sample> {
+	for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+	const { metrics } = await cdp.send('Performance.getMetrics');
+	const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+	const { elements, state } = await page.evaluate(() => {
+		const { lang, dataset } = document.documentElement;
+		const all = (selector: string) => [...document.querySelectorAll(selector)];
+		const seen = {
+			address: location.search + location.hash,
+			lang,
+			looks: { ...dataset },
+			day: document.querySelector('[role=slider]')?.getAttribute('aria-valuenow'),
+			read: document.querySelector('.details')?.textContent,
+			items: all('.item').length,
+			open: all('dialog[open], details[open], #layers-panel, .chooser button, .wheel button').length,
+			typed: all('input[type=text]').map((each) => (each as HTMLInputElement).value),
+			scrolled: all('.page-scroll').map(({ scrollTop }) => scrollTop),
+			signs: all('.sign').map((each) => `${each.getAttribute('class')} ${each.getAttribute('transform')}`),
+			folds: all('.lane-captions button').map((each) => each.getAttribute('aria-expanded')),
+			stored: Object.keys(localStorage).sort(),
+		};
+		return { elements: document.querySelectorAll('*').length, state: JSON.stringify(seen) };
+	});
+	return {
+		reset,
+		heap: metric('JSHeapUsedSize'),
+		nodes: metric('Nodes'),
+		elements,
+		listeners: metric('JSEventListeners'),
+		state,
+	};
+}
+
+/** The reset that the others are compared with: by then all that is loaded once has been. */
+export const BASE = 10;
+/** Memory may grow by so much, part of one. */
+const GROWTH = 0.05;
+
+/** What is not as it should be after all of them; empty when all is well. The first are the page warming up. */
+export function judge(samples: readonly Sample[]): string[] {
+	const base = samples.find(({ reset }) => reset >= BASE);
+	const last = samples.at(-1);
+	if (!base || !last || base === last) return ['too few resets to judge by'];
+	const found: string[] = [];
+	const grown = last.heap / base.heap - 1;
+	if (grown > GROWTH) found.push(`the heap has grown by ${(grown * 100).toFixed(1)} %`);
+	for (const key of ['elements', 'listeners'] as const)
+		if (last[key] !== base[key]) found.push(`${key}: ${base[key]}, then ${last[key]}`);
+	const other = samples.filter(({ reset, state }) => reset > base.reset && state !== base.state);
+	if (other.length > 0) found.push(`another start state after ${other.length} of ${samples.length} resets`);
+	return found;
+}
