@@ -58,7 +58,13 @@ export default defineConfig({
 	},
 	// The processor paints WebGL slowly: what has nothing to do with it is tested without.
 	projects: [
-		{ name: 'webgl', testMatch: [...onlyWebGL, ...both], use: { launchOptions: launch(softwareGL) } },
+		{
+			name: 'webgl',
+			testMatch: [...onlyWebGL, ...both],
+			// The painter of the ground knows no language: what is told in both is told in Russian without it.
+			grepInvert: /\bthe (story|address reloaded)\b.*, ru\b/,
+			use: { launchOptions: launch(softwareGL) },
+		},
 		{ name: 'no-webgl', testIgnore: onlyWebGL, use: { launchOptions: launch(noGL) } },
 	],
 	webServer: {

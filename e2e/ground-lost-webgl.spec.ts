@@ -49,7 +49,13 @@ test('a context lost before the style is read, and again at the first paint: d3 
 	await expectMoment(page);
 });
 
-test('a worker may not start: the ground that d3 painted stays, and the visitor hears of nothing', async ({ page }) => {
+test('a worker may not start: the ground that d3 painted stays, and the visitor hears of nothing', async ({
+	page,
+	faults,
+}) => {
+	// MapLibre says it in the console, and leaves a promise of its own uncaught.
+	faults.expect(/workers are forbidden/);
+	faults.expect(/^uncaught error: $/);
 	await page.addInitScript(() => {
 		const page = globalThis as unknown as { refused: number };
 		page.refused = 0;

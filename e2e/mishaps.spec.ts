@@ -12,6 +12,8 @@ const STORAGE = {
 			});
 	},
 	'full and corrupted': () => {
+		// The blank page that comes first has none.
+		if (location.protocol === 'about:') return;
 		localStorage.setItem('dnepr-oka', '{"language":"ru');
 		Storage.prototype.setItem = () => {
 			throw new DOMException('full', 'QuotaExceededError');
@@ -31,10 +33,10 @@ for (const [what, harm] of Object.entries(STORAGE)) {
 }
 
 for (const [clock, end] of [
-	['1999-12-31T23:59:59Z', '2026-12-31'],
-	['2061-02-03T04:05:06Z', '2061-12-31'],
+	['1999-12-31T23:59:59Z', '2026-11-21'],
+	['2061-02-03T04:05:06Z', '2061-02-03'],
 ] as const) {
-	test(`a clock at ${clock.slice(0, 4)}: the axis ends on ${end}, and no memorial is lost`, async ({ page }) => {
+	test(`a clock at ${clock.slice(0, 4)}: the last day is ${end}, and no memorial is lost`, async ({ page }) => {
 		await page.addInitScript((now) => {
 			Date.now = () => now;
 		}, Date.parse(clock));
@@ -43,7 +45,7 @@ for (const [clock, end] of [
 		await expectDay(slider, '2019-01-01');
 		await slider.press('End');
 		await expectDay(slider, end);
-		await expect(details).toContainText(/\d{3} memorials stand/);
+		await expect(details).toContainText(/1\d\d memorials stand/);
 	});
 }
 
@@ -92,10 +94,11 @@ test('the files that are fetched when they are read are missing: each says so, a
 	await searchBox.fill('');
 	await button(names.about).first().click();
 	// The log of corrections, and where the lines of the map are from.
+	await details.getByText('Corrections', { exact: true }).click();
 	await expect(details.getByRole('alert')).toHaveCount(1);
 	await details.getByText('About the map').click();
 	await expect(details.getByRole('alert')).toHaveCount(2);
-	await details.getByRole('button', { name: /first documents|began/i }).click();
+	await details.getByRole('button', { name: /^Every statement/ }).click();
 	await expect(details.getByRole('alert')).toBeVisible();
 	await page.unroute(late);
 	await details.getByRole('button', { name: names.retry }).click();

@@ -21,19 +21,21 @@ export async function sample(page: Page, cdp: CDPSession, reset: number): Promis
 	const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
 	const { elements, state } = await page.evaluate(() => {
 		const { lang, dataset } = document.documentElement;
-		const all = (selector: string) => [...document.querySelectorAll(selector)];
 		const seen = {
 			address: location.search + location.hash,
 			lang,
 			looks: { ...dataset },
 			day: document.querySelector('[role=slider]')?.getAttribute('aria-valuenow'),
 			read: document.querySelector('.details')?.textContent,
-			items: all('.item').length,
-			open: all('dialog[open], details[open], #layers-panel, .chooser button, .wheel button').length,
-			typed: all('input[type=text]').map((each) => (each as HTMLInputElement).value),
-			scrolled: all('.page-scroll').map(({ scrollTop }) => scrollTop),
-			signs: all('.sign').map((each) => `${each.getAttribute('class')} ${each.getAttribute('transform')}`),
-			folds: all('.lane-captions button').map((each) => each.getAttribute('aria-expanded')),
+			items: [...document.querySelectorAll('.item')].length,
+			open: [...document.querySelectorAll('dialog[open], details[open], #layers-panel, .chooser button, .wheel button')]
+				.length,
+			typed: [...document.querySelectorAll('input[type=text]')].map((each) => (each as HTMLInputElement).value),
+			scrolled: [...document.querySelectorAll('.page-scroll')].map(({ scrollTop }) => scrollTop),
+			signs: [...document.querySelectorAll('.sign')].map(
+				(each) => `${each.getAttribute('class')} ${each.getAttribute('transform')}`,
+			),
+			folds: [...document.querySelectorAll('.lane-captions button')].map((each) => each.getAttribute('aria-expanded')),
 			stored: Object.keys(localStorage).sort(),
 		};
 		return { elements: document.querySelectorAll('*').length, state: JSON.stringify(seen) };

@@ -1,6 +1,7 @@
 // Serves the folder `app` beside this file on this machine alone: `node serve.mjs [--port 8400]`. Needs Node.js 18 or later and nothing else.
-import { createServer } from 'node:http';
+
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -16,7 +17,10 @@ const files = sirv(fileURLToPath(new URL('app', import.meta.url)), {
 	setHeaders(response, path) {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		// Names of assets change with their content; all else is asked for anew.
-		response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+		response.setHeader(
+			'Cache-Control',
+			path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+		);
 	},
 });
 const server = createServer((request, response) =>

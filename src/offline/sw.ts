@@ -28,18 +28,15 @@ const PAGE = 'index.html';
 const hashes = new Map(
 	__PRECACHED__.map(([path, hash]) => [new URL(path, scope).href, path === PAGE ? undefined : hash]),
 );
-/** What has been looked at since the worker was started. */
-const seenWhole = new Set<string>();
 
 addPlugins([
 	{
 		// A damaged copy is no copy: it is fetched anew, and mended.
 		async cachedResponseWillBeUsed({ cachedResponse, request }) {
-			if (!cachedResponse || seenWhole.has(request.url)) return cachedResponse;
+			if (!cachedResponse) return null;
 			const address = new URL(request.url);
 			address.searchParams.delete('__WB_REVISION__');
 			if (hashes.has(address.href) && !(await isWhole(cachedResponse, hashes.get(address.href)))) return null;
-			seenWhole.add(request.url);
 			return cachedResponse;
 		},
 		// A copy that is gone, while the server has a newer edition already: better that than nothing.
@@ -63,9 +60,19 @@ const bounded = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purge
 
 const within = (url: URL) => url.href.startsWith(scope);
 
+// The hoster's settings are no part of an edition: they are kept from the first visit on, and asked for at each start.
+const SETTINGS = `${scope}config.json`;
+addEventListener('install', (event) => {
+	const keeping = caches.open('settings').then((cache) => cache.add(SETTINGS));
+	(event as Event & { waitUntil(until: Promise<void>): void }).waitUntil(keeping.catch(() => {}));
+});
 registerRoute(
-	({ url }) => url.href === `${scope}config.json`,
-	new NetworkFirst({ cacheName: 'settings', networkTimeoutSeconds: PATIENCE.settings }),
+	({ url }) => url.href === SETTINGS,
+	new NetworkFirst({
+		cacheName: 'settings',
+		networkTimeoutSeconds: PATIENCE.settings,
+		plugins: [{ handlerDidError: async () => Response.json({}) }],
+	}),
 );
 registerRoute(
 	({ request, url }) => within(url) && request.mode === 'navigate',

@@ -13,6 +13,10 @@ const require = createRequire(import.meta.url);
 /** Names of the families within the files. */
 export const FAMILIES = { face: 'Golos Text', read: 'Literata' } as const;
 const WEIGHTS = { 'golos-text': [400, 500, 600], literata: [400, 600] } as const;
+const PACKAGES = {
+	'golos-text': require.resolve('@fontsource-variable/golos-text/package.json'),
+	literata: require.resolve('@fontsource-variable/literata/package.json'),
+};
 
 const range = (from: number, to: number): string =>
 	String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
@@ -26,8 +30,9 @@ export const letters = `${range(0x20, 0x7e)}${range(0xc0, 0xd6)}${range(0xd8, 0x
 export async function faceFiles(cache: string): Promise<Record<Language, string[]>> {
 	mkdirSync(cache, { recursive: true });
 	const files = { latin: [] as string[], cyrillic: [] as string[] };
-	for (const [name, weights] of Object.entries(WEIGHTS)) {
-		const directory = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
+	for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) {
+		const weights = WEIGHTS[name];
+		const directory = dirname(PACKAGES[name]);
 		for (const script of ['latin', 'cyrillic'] as const) {
 			const source = readFileSync(join(directory, 'files', `${name}-${script}-wght-normal.woff2`));
 			for (const weight of weights) {

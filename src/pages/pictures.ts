@@ -26,7 +26,7 @@ import { scenesIn } from './scenes.ts';
 import { LANGUAGES, type Picture } from './site.ts';
 
 /** Pixels; of the shape that share sheets show whole. */
-export const PICTURE: Size = { width: 720, height: 405 };
+export const PICTURE: Size = { width: 576, height: 324 };
 const COLOURS = 16;
 /** Colours that mean something, however little of a picture has them. */
 const WANTED = [light.land, light.ink, light.front, light.memory, light.river, light.water, light.softInk];

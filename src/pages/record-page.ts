@@ -1,6 +1,7 @@
 import type { Language, RecordText } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import { type Cite, citations, countsOf, OTHER, sayNumber } from '../panel/claims.ts';
+import { FRONT_TO } from '../time/eras.ts';
 import { sayDate } from '../time/words.ts';
 import { bibtex, type Cited, chicago, gost } from './cite.ts';
 import { framed } from './frame.ts';
@@ -48,7 +49,8 @@ export function recordPage(site: Site, record: OpenRecord, language: Language): 
 		to: (id) => between(here, `${folderOf(language)}record/${id}/`),
 	};
 	const list = LIST_OF[record.type];
-	const moment = momentOf(dayOfRecord(known, site.end), language);
+	const day = dayOfRecord(known, site.end);
+	const moment = momentOf(day, language);
 	const picture = site.picture(record.id, language);
 	const pages = sayPages(language);
 	const alt = record.place ? pages.pictureOf(text.name, moment.words) : pages.pictureUnplaced(moment.words);
@@ -59,7 +61,11 @@ export function recordPage(site: Site, record: OpenRecord, language: Language): 
 		title: text.name,
 		description: text.summary,
 		above: [{ name: pages[list], path: `${list}/` }],
-		picture: picture && { ...picture, alt: `${alt} ${pages.pictureOccupied(words.holder.german)}` },
+		// The front is drawn as long as there is one.
+		picture: picture && {
+			...picture,
+			alt: day < FRONT_TO ? `${alt} ${pages.pictureOccupied(words.holder.german)}` : alt,
+		},
 		structured: () =>
 			structuredRecord(record, {
 				date: text.date,

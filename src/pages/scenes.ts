@@ -81,9 +81,9 @@ export function scenesIn(language: Language, { compiled, ground, front, measure,
 		controls: () => [],
 	});
 
-	// What everybody knows, and in the regions themselves a little more: so small a picture is calm, and light.
+	// What everybody knows, and in the regions themselves the larger towns: so small a picture is calm, and light.
 	const known = new Set(
-		index.towns.filter(({ region, rank }) => rank <= (region === 'ring' ? 1 : 3)).map(({ id }) => id),
+		index.towns.filter(({ region, rank }) => rank <= (region === 'ring' ? 1 : 2)).map(({ id }) => id),
 	);
 	const calm = (all: Scene): Scene => ({
 		...all,

@@ -1,4 +1,4 @@
-import { range, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../dataset/served.ts';
@@ -7,16 +7,14 @@ import { type Day, dayOf, yearOf } from '../time/day.ts';
 import { BEFORE_FROM, MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
 import { sayDate, wordsOf } from '../time/words.ts';
 import type { Life } from './life.ts';
+import { yearsWritten } from './years-written.ts';
 
 const WIDTH = 330;
 /** Names of the rows stand left of the plot. */
 const PLOT = 86;
 const ROW = 19;
-/** What a written year needs, and what at least is left of the plot after the last. */
-const YEAR_ROOM = 28;
+/** What at least is left of the plot after the last year that is written. */
 const YEAR_END = 14;
-/** Of the years since the war every so many. */
-const SINCE = 20;
 /** More camps or memorials than this are told as a number. */
 const TOLD = 4;
 
@@ -42,11 +40,16 @@ export function lifeDrawing(
 		},
 	].filter(({ marks }) => marks.length > 0);
 	const foot = rows.length * ROW + 4;
+	const years = yearsWritten(
+		(year) => x(dayOf(year)),
+		{ war: yearOf(WAR_FROM) + 1, memory: yearOf(MEMORY_FROM), end: yearOf(end) },
+		WIDTH - YEAR_END,
+	);
 	return html`<section class="life">
 		<h3>${words.title}</h3>
 		<svg viewBox="0 0 ${WIDTH} ${foot + 17}" role="img" aria-label=${told(life, language, dataset)}>
 			<path class="axis" d="M${PLOT},${foot}H${WIDTH - 6}" />
-			${yearsWritten((year) => x(dayOf(year)), yearOf(end)).map((year) => {
+			${years.map((year) => {
 				const at = x(dayOf(year));
 				return svg`<path class="tick" d="M${at},${foot}v4" /><text class="year" x=${at} y=${foot + 14} text-anchor="middle">${year}</text>`;
 			})}
@@ -60,20 +63,6 @@ export function lifeDrawing(
 			<path class="now" d="M${x(day)},0V${foot}" />
 		</svg>
 	</section>`;
-}
-
-/** The years that are written below: each of the war, then round ones, wherever there is room. */
-function yearsWritten(at: (year: number) => number, end: number): number[] {
-	const [war, memory] = [yearOf(WAR_FROM) + 1, yearOf(MEMORY_FROM)];
-	const round = Math.ceil((memory + 1) / SINCE) * SINCE;
-	const written: number[] = [];
-	let free = 0;
-	for (const year of [...range(war, memory + 1), ...range(round, end + 1, SINCE)]) {
-		if (at(year) < free || at(year) > WIDTH - YEAR_END) continue;
-		written.push(year);
-		free = at(year) + YEAR_ROOM;
-	}
-	return written;
 }
 
 const bar = (from: number, to: number, look: string) =>

@@ -5,6 +5,7 @@ import type { Camera, Size } from '../scene/mercator.ts';
 import { sayMoment } from '../state/said.ts';
 import { mapPart, pictureCamera } from './map-part.ts';
 import type { Seen } from './seen.ts';
+import { still } from './still.ts';
 import { timelinePart } from './timeline-part.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -48,7 +49,6 @@ export function pictureOf(
 		.attr('viewBox', `0 0 ${size.width} ${size.height}`)
 		.attr('width', size.width)
 		.attr('height', size.height)
-		.attr('role', 'img')
 		.attr('lang', language);
 	const alt = [words.title, moment, about].filter(Boolean).join('. ');
 	root.append('title').text(alt);
@@ -75,5 +75,5 @@ export function pictureOf(
 	timeline.setAttribute('y', String(TITLE.end + MAP + 12));
 	root.node()?.append(timeline);
 	for (const [i, text] of foot.entries()) write('picture-foot', text, MARGIN, lines + (i + 1) * FOOT.line);
-	return { svg: root.node() as SVGSVGElement, size, alt };
+	return { svg: still(root.node() as SVGSVGElement, alt), size, alt };
 }

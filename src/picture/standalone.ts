@@ -4,13 +4,9 @@ import { sceneStyle } from './scene-style.ts';
 
 const FACES = { face: '"Golos Text Variable",system-ui,sans-serif', read: '"Literata Variable",Georgia,serif' };
 
-/** What serves a hand, a keyboard or a script: a file has none. */
-const OF_A_PAGE = ['role', 'tabindex', 'aria-label', 'aria-hidden', 'data-id', 'data-key', 'data-lane'];
-
 /** A drawing of the page as a file that looks the same anywhere: its rules, colours and faces are within it. @returns the text of an SVG file */
 export async function standalone(svg: SVGSVGElement, flavour: Flavour): Promise<string> {
 	const copy = svg.cloneNode(true) as SVGSVGElement;
-	for (const element of copy.querySelectorAll('*')) for (const name of OF_A_PAGE) element.removeAttribute(name);
 	const used = (selector: string) => copy.querySelector(selector) !== null;
 	const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
 	style.textContent = `${await embeddedFaces(copy.textContent ?? '')}\n${sceneStyle(pageRules(), flavour, FACES, used)}`;

@@ -6,6 +6,7 @@ import { sayShare } from '../panel/share-words.ts';
 import { mapPart, pictureCamera } from '../picture/map-part.ts';
 import type { Seen } from '../picture/seen.ts';
 import { pageRules } from '../picture/standalone.ts';
+import { still } from '../picture/still.ts';
 import { timelinePart } from '../picture/timeline-part.ts';
 import { qrSvg } from '../qr/qr.ts';
 import { linkTo } from '../state/link.ts';
@@ -83,5 +84,6 @@ function drawInto(host: HTMLElement, seen: Seen): void {
 		[timeline, TIMELINE],
 	] as const)
 		svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-	root.append(map, timeline);
+	const words = say(seen.store.language.peek());
+	root.append(still(map, words.map), still(timeline, words.timeline));
 }

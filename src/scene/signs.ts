@@ -126,7 +126,9 @@ const weight = (sign: Sign) =>
 
 /** Signs too close to tell apart become one that is counted; the selected one stays itself. */
 function gather(signs: Sign[], make: SignMaker): Sign[] {
-	const sorted = [...signs].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+	const weights = new Map(signs.map((sign) => [sign, weight(sign)]));
+	const heavier = (a: Sign, b: Sign) => (weights.get(b) as number) - (weights.get(a) as number);
+	const sorted = [...signs].sort((a, b) => heavier(a, b) || (a.key < b.key ? -1 : 1));
 	const cells = new Map<number, Sign[]>();
 	const groups: { lead: Sign; members: Sign[] }[] = [];
 	const groupOf = new Map<Sign, (typeof groups)[number]>();

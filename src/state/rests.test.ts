@@ -1,11 +1,16 @@
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { restsOf } from './rests.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const hand = (day: number) => ({ date: signal(day), scrubbing: signal(false), playing: signal(false) });
+const hand = (day: number) => ({
+	date: signal(day),
+	scrubbing: signal(false),
+	playing: signal(false),
+	resets: signal(0),
+});
 
 test('at first the visitor comes from nowhere', () => {
 	const rests = restsOf(hand(10));
@@ -49,4 +54,19 @@ test('who comes back to where the rest was has not moved', () => {
 	store.date.value = 10;
 	vi.advanceTimersByTime(5000);
 	expect([rests.at.value, rests.before.value]).toEqual([10, null]);
+});
+
+test('after a reset the visitor comes from nowhere again', () => {
+	const store = hand(10);
+	const rests = restsOf(store);
+	store.date.value = 50;
+	vi.advanceTimersByTime(1000);
+	expect(rests.from.value).toBe(10);
+	batch(() => {
+		store.date.value = 10;
+		store.resets.value++;
+	});
+	expect(rests.from.value).toBeNull();
+	vi.advanceTimersByTime(5000);
+	expect([rests.at.value, rests.before.value, rests.from.value]).toEqual([10, null, null]);
 });

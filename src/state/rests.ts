@@ -15,7 +15,7 @@ export interface Rests {
 	readonly from: ReadonlySignal<Day | null>;
 }
 
-export function restsOf(store: Pick<Store, 'date' | 'scrubbing' | 'playing'>): Rests {
+export function restsOf(store: Pick<Store, 'date' | 'scrubbing' | 'playing' | 'resets'>): Rests {
 	const at = signal(store.date.peek());
 	const before = signal<Day | null>(null);
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +32,15 @@ export function restsOf(store: Pick<Store, 'date' | 'scrubbing' | 'playing'>): R
 				}),
 			REST,
 		);
+	});
+	// Who comes next comes from nowhere.
+	effect(() => {
+		if (store.resets.value === 0) return;
+		clearTimeout(timer);
+		batch(() => {
+			at.value = store.date.peek();
+			before.value = null;
+		});
 	});
 	return { at, before, from: computed(() => (store.date.value === at.value ? before.value : at.value)) };
 }

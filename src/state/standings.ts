@@ -25,6 +25,18 @@ function turnsOf(record: IndexRecord, end: Day): Day[] {
 	return turns;
 }
 
+/** How a record stands, between one of its turns and the next: `standings[i]` holds from `days[i - 1]` until the day before `days[i]`. */
+interface Phases {
+	days: Day[];
+	standings: Standing[];
+}
+
+function phasesOf(record: IndexRecord, end: Day): Phases {
+	const days = [...new Set(turnsOf(record, end))].sort((a, b) => a - b);
+	const first = standingOf(record, (days[0] ?? end) - 1, end);
+	return { days, standings: [first, ...days.map((day) => standingOf(record, day, end))] };
+}
+
 /** What stands otherwise on one day than on another. */
 export interface Turning {
 	readonly records: readonly IndexRecord[];
@@ -42,7 +54,14 @@ export function turningOf(records: readonly IndexRecord[], end: Day): Turning {
 		.flatMap((record, place) => turnsOf(record, end).map((day) => ({ day, place })))
 		.sort((a, b) => a.day - b.day);
 	const days = turns.map(({ day }) => day);
-	const standing = (record: IndexRecord, day: Day) => standingOf(record, day, end);
+	const phases = new Map<IndexRecord, Phases>();
+	const standing = (record: IndexRecord, day: Day): Standing => {
+		const known = phases.get(record);
+		if (!known) return standingOf(record, day, end);
+		let i = 0;
+		while (i < known.days.length && (known.days[i] as Day) <= day) i++;
+		return known.standings[i] as Standing;
+	};
 	return {
 		records,
 		standing,
@@ -53,6 +72,8 @@ export function turningOf(records: readonly IndexRecord[], end: Day): Turning {
 				near.add((turns[i] as (typeof turns)[number]).place);
 			return [...near].filter((place) => {
 				const record = records[place] as IndexRecord;
+				// What has turned once is asked for again and again; the others never, when the page opens.
+				if (!phases.has(record)) phases.set(record, phasesOf(record, end));
 				return standing(record, before) !== standing(record, after);
 			});
 		},

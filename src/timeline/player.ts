@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals-core';
+import { calm } from '../calm.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Speed, Store } from '../state/store.ts';
 import { WAR_FROM } from '../time/eras.ts';
 import { type Beat, beatAt, happeningsOf, scoreOf, stepsOf, timeOf } from './score.ts';
-import { calm } from '../calm.ts';
 
 /** How much faster than normal the time of the score goes. */
 const PACES: Record<Speed, number> = { calm: 0.5, normal: 1, brisk: 2.2 };

@@ -1,6 +1,5 @@
 interface KioskWords {
 	begin: string;
-	chooseLanguage: string;
 	startOver: string;
 	contrast: string;
 	still: string;
@@ -15,9 +14,6 @@ interface KioskWords {
 	codeOfMoment: string;
 	codeOfLink: string;
 	noSite: string;
-	keyboard: string;
-	erase: string;
-	space: string;
 	status: {
 		title: string;
 		version: string;
@@ -46,7 +42,6 @@ const SECONDS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'секун
 export const kioskWords: Record<'en' | 'ru', KioskWords> = {
 	en: {
 		begin: 'Touch the screen to begin',
-		chooseLanguage: 'Language',
 		startOver: 'Start over',
 		contrast: 'High contrast',
 		still: 'No motion',
@@ -60,9 +55,6 @@ export const kioskWords: Record<'en' | 'ru', KioskWords> = {
 		codeOfMoment: 'Point your telephone’s camera at the code: it opens this moment, just as you see it.',
 		codeOfLink: 'Point your telephone’s camera at the code: it opens this address.',
 		noSite: 'This screen has no public address, so there is no code for it.',
-		keyboard: 'Keyboard',
-		erase: 'Erase',
-		space: 'Space',
 		status: {
 			title: 'Status of this screen',
 			version: 'Version',
@@ -86,7 +78,6 @@ export const kioskWords: Record<'en' | 'ru', KioskWords> = {
 	},
 	ru: {
 		begin: 'Коснитесь экрана, чтобы начать',
-		chooseLanguage: 'Язык',
 		startOver: 'Начать сначала',
 		contrast: 'Высокий контраст',
 		still: 'Без движения',
@@ -100,9 +91,6 @@ export const kioskWords: Record<'en' | 'ru', KioskWords> = {
 		codeOfMoment: 'Наведите камеру телефона на код: откроется этот же момент, такой, как вы его видите.',
 		codeOfLink: 'Наведите камеру телефона на код: откроется этот адрес.',
 		noSite: 'У этого экрана нет адреса в интернете, поэтому нет и кода.',
-		keyboard: 'Клавиатура',
-		erase: 'Стереть',
-		space: 'Пробел',
 		status: {
 			title: 'Состояние экрана',
 			version: 'Версия',

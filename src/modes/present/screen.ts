@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
+import { calm } from '../../calm.ts';
 import { besideIn } from '../../state/address.ts';
 import { beside } from '../../state/address-sync.ts';
 import { sayMoment } from '../../state/said.ts';
@@ -25,7 +26,6 @@ import { words as allWords } from './words.ts';
 /** The screen that all look at: a step at a time in large type, beside the map and the timeline of its moment. */
 export function presentShow(house: House, first: Show, load: LoadShow): void {
 	const { store, map, dataset } = house;
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	const show = showSpoken(house, first, load);
 	const run = createRun(() => show.peek().steps.length, {
 		step: stepIn(location.hash) ?? 0,
@@ -80,10 +80,15 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 			return;
 		}
 		if (!moment || moment === shown) return;
-		untracked(() => {
-			halt();
-			halt = glideTo(house, moment, calm.matches || shown === null);
-		});
+		halt();
+		if (shown === null) halt = untracked(() => glideTo(house, moment, true));
+		else {
+			// The words first, in a task of their own.
+			const frame = requestAnimationFrame(() => {
+				halt = glideTo(house, moment, calm.matches);
+			});
+			halt = () => cancelAnimationFrame(frame);
+		}
 		shown = moment;
 	});
 	// The same ground in whatever size the map has now.

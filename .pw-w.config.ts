@@ -1,2 +1,0 @@
-import base from '/work/main/playwright.config.ts';
-export default { ...base, testDir: '/work/main/e2e', outputDir: '/tmp/w-results', use: { ...base.use, baseURL: 'http://127.0.0.1:4393/' }, webServer: {command:'node node_modules/vite/bin/vite.js preview --outDir /tmp/dist-w --host 127.0.0.1 --port 4393 --strictPort', url:'http://127.0.0.1:4393/', timeout: 60000, reuseExistingServer:false}, workers: 1 };
