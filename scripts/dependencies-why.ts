@@ -1,4 +1,4 @@
-/** Why each dependency is here: for the report (`npm run dependencies`), and a question to whoever adds one. */
+/** Why each dependency is here: for the report (`npm run dependencies:report`), and a question to whoever adds one. */
 export const WHY: Record<string, string> = {
 	'@preact/signals-core': 'the one store: values that others follow, with nothing computed twice',
 	d3: 'scales, axes, geography, Voronoi cells, gestures: what timeline, map and front are drawn with',

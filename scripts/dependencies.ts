@@ -1,5 +1,5 @@
 /**
- * `npm run dependencies`: writes DEPENDENCIES.md, what the app and its tools are made of: licence, why it is here, and for what
+ * `npm run dependencies:report`: writes DEPENDENCIES.md, what the app and its tools are made of: licence, why it is here, and for what
  * reaches the visitor about how many bytes of it do. A dependency without a reason, or a reason without a dependency, is an error.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ writeFileSync(
 	new URL('DEPENDENCIES.md', root),
 	`# What it is made of
 
-Written by \`npm run dependencies\`; not to be edited by hand. The bytes are those of the minified chunks after gzip, shared out by the length of
+Written by \`npm run dependencies:report\`; not to be edited by hand. The bytes are those of the minified chunks after gzip, shared out by the length of
 what each package has in them; most of it is loaded when it is needed, MapLibre after the first picture.
 
 ## What reaches the visitor
