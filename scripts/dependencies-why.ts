@@ -33,7 +33,6 @@ export const WHY: Record<string, string> = {
 	knip: 'finds dead code and unused packages',
 	linkedom: 'a small DOM in Node: the scene is painted to pictures with it',
 	pngjs: 'reads screenshots in the tests',
-	sharp: 'makes the pictures small',
 	sirv: 'a static server for the tests of hosting',
 	'subset-font': 'cuts the fonts to the letters that are used',
 	'topojson-server': 'makes the topology of the cells, at build time',

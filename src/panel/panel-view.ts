@@ -149,12 +149,17 @@ export function panelView(
 	let due: ReturnType<typeof setTimeout> | null = null;
 	/** Since when a page waits to be set. */
 	let waiting: number | null = null;
+	/** What is opened is due; a date that moves with it does not put it off. */
+	let atOnce = false;
 	const paintIn = (wait: number) => {
+		if (atOnce) return;
 		if (due !== null) clearTimeout(due);
+		atOnce = wait === 0;
 		waiting ??= performance.now();
 		due = setTimeout(() => {
 			due = null;
 			waiting = null;
+			atOnce = false;
 			untracked(paint);
 		}, wait);
 	};
