@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { day, dayAt, expectDay, goTo, partsOf } from './app.ts';
 import { expect, openApp, test } from './support.ts';
 
-/** The overview strip and its two edges, by role and name. */
-function stripOf(page: Page) {
-	const strip = page.getByRole('group', { name: 'Period shown', exact: true });
-	const edge = (name: string) => strip.getByRole('slider', { name, exact: true });
+/** The overview strip and its two edges, by role and name; in an article it measures out of sight. */
+function stripOf(page: Page, includeHidden = false) {
+	const strip = page.getByRole('group', { name: 'Period shown', exact: true, includeHidden });
+	const edge = (name: string) => strip.getByRole('slider', { name, exact: true, includeHidden });
 	const [from, to] = [edge('Shown from'), edge('Shown to')];
 	const shown = async () => [await dayAt(from), await dayAt(to)] as [number, number];
 	return { strip, from, to, shown };
@@ -188,7 +188,7 @@ test.describe('without motion', () => {
 test('in an article a plain wheel is the article’s, with Ctrl it zooms', async ({ page }) => {
 	await openApp(page, '?mode=embed#date=1943-09-25');
 	const { timeline, slider } = partsOf(page);
-	const { shown } = stripOf(page);
+	const { shown } = stripOf(page, true);
 	const whole = await shown();
 	await timeline.hover({ position: { x: 700, y: 120 } });
 	await page.mouse.wheel(0, -400);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { reloadHere } from '../state/reload.ts';
 
 const waiting = signal(false);
 /** A new version has been loaded and waits for its turn. */
@@ -25,7 +26,7 @@ export async function register(): Promise<void> {
 	registration.addEventListener('updatefound', () => watch(registration?.installing ?? null));
 	serviceWorker.addEventListener('controllerchange', () => {
 		// In another window somebody has agreed: this one belongs to the old version until it is asked, or nobody looks.
-		if (asked || (hadOne && document.hidden)) location.reload();
+		if (asked || (hadOne && document.hidden)) reloadHere();
 		else if (hadOne) waiting.value = true;
 	});
 }
@@ -34,7 +35,7 @@ export async function register(): Promise<void> {
 export function takeNewVersion(): void {
 	asked = true;
 	if (registration?.waiting) registration.waiting.postMessage({ type: 'take-over' });
-	else location.reload();
+	else reloadHere();
 }
 
 /** Asks the server whether there is a new version; without a network nothing happens. */

@@ -2,6 +2,7 @@ import { html, render } from 'lit-html';
 import { DataError } from '../dataset/load.ts';
 import type { Language } from '../dataset/served.ts';
 import { fault } from '../i18n/fault.ts';
+import { reloadHere } from '../state/reload.ts';
 
 /** Before a kiosk tries again by itself, milliseconds. */
 const KIOSK_WAIT_MS = 20_000;
@@ -33,5 +34,5 @@ export function showFault(error: unknown, language: Language): void {
 function again(): void {
 	const turn = navigator.serviceWorker?.getRegistration();
 	turn?.then((found) => found?.waiting?.postMessage({ type: 'take-over' })).catch(() => {});
-	location.reload();
+	reloadHere();
 }

@@ -49,7 +49,7 @@ export function headerView(
 					<button type="button" class="tool" aria-label=${words.layers} title=${words.layers} aria-expanded=${layersOpen.value} aria-controls="layers-panel" @click=${() => (layersOpen.value = !layersOpen.peek())}>
 						${icon('layers')}<span>${words.layers}</span>
 					</button>
-					<button type="button" class="tool" aria-label=${words.share} title=${words.share} @click=${() => void share()}>${icon('share')}<span>${words.share}</span></button>
+					<button type="button" class="tool share" aria-label=${words.share} title=${words.share} @click=${() => void share()}>${icon('share')}<span>${words.share}</span></button>
 					${
 						store.mode.value === 'kiosk' || store.mode.value === 'embed'
 							? nothing

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Words } from '../i18n/en.ts';
 import { later } from '../later.ts';
+import { reloadHere } from '../state/reload.ts';
 
 /** What is read when something is opened, and the panel of the layers: one file, fetched after the first picture. */
 export const opened = later('opened.js', () => import('./opened.ts'));
@@ -22,7 +23,7 @@ export function awaited(words: Words): TemplateResult {
 async function again(): Promise<void> {
 	try {
 		const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-		if (ok) location.reload();
+		if (ok) reloadHere();
 	} catch {
 		// The sentence stays.
 	}

@@ -19,6 +19,9 @@ export function withoutState(search: string): string {
 const REST_MS = 250;
 const LONGEST_MS = 900;
 
+/** Writes what still waits for a rest: for who is about to load the page anew. */
+export let writeAddressNow = (): void => {};
+
 /** What stands beside the state in the fragment; for the part of the app that it belongs to, to read and to set. */
 export const beside: Signal<Beside> = signal({ keys: {}, alone: false });
 
@@ -80,6 +83,13 @@ export function syncAddress(store: Store, dataset: Dataset, defaults: Pick<State
 		store.turnTo(read.page ?? null);
 		applying = false;
 	};
+	writeAddressNow = () => {
+		if (waiting !== null) write(false);
+	};
+	// A tab in the background may be put to sleep or ended without another word.
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden) writeAddressNow();
+	});
 	addEventListener('popstate', apply);
 	addEventListener('hashchange', () => {
 		if (location.hash !== written()) apply();
