@@ -9,47 +9,94 @@ export interface Naming {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** An element, with those of its parts that are painted again and again. */
+interface Body {
+	element: SVGElement;
+	put: Put;
+}
+
+interface Shown<Mark, Parts extends Body> {
+	body: Parts;
+	key: string;
+	band: number;
+	mark: Mark | null;
+	naming: Naming | null;
+	/** In which painting it was wanted last. */
+	wanted: number;
+}
+
 /**
- * Joins marks to elements as d3 does, but touches only what is new: of hundreds of marks a step of the date turns a few.
+ * Joins marks to elements, and touches only what is new: of hundreds of marks a step of the date turns a few. Who comes takes the
+ * element of who goes, and the order within a band is left as it is: to make and to move elements costs the browser more than all else.
+ * @param bands how many lie one over the other
  * @param make an element for a mark that has none
  * @param paint called when the mark, or what names it, is another than the element shows
  */
-function joiner<Mark>(
+function joiner<Mark, Parts extends Body>(
 	group: SVGGElement,
 	{
+		bands,
+		band,
 		key,
 		make,
 		paint,
 	}: {
+		bands: number;
+		/** In which of the bands it lies, from 0, the lowest. */
+		band: (mark: Mark) => number;
 		key: (mark: Mark) => string;
-		make: (mark: Mark) => SVGElement;
-		paint: (element: SVGElement, mark: Mark, naming: Naming) => void;
+		make: () => Parts;
+		paint: (parts: Parts, mark: Mark, naming: Naming) => void;
 	},
 ) {
-	const elements = new Map<string, { element: SVGElement; mark: Mark | null; naming: Naming | null }>();
+	const document = group.ownerDocument;
+	const layers = Array.from({ length: bands }, () => group.appendChild(document.createElementNS(SVG, 'g')));
+	const shown = new Map<string, Shown<Mark, Parts>>();
+	let painting = 0;
+	/** To move an element takes the focus from it. */
+	const into = (at: number, { element }: Body) => {
+		const focused = document.activeElement === element;
+		layers[at]?.append(element);
+		if (focused) element.focus({ preventScroll: true });
+	};
 	return (marks: readonly Mark[], naming: Naming): void => {
-		const keys = new Set(marks.map(key));
-		for (const [id, { element }] of elements) {
-			if (keys.has(id)) continue;
-			element.remove();
-			elements.delete(id);
-		}
-		let next = group.firstElementChild;
+		painting++;
+		const coming: Mark[] = [];
 		for (const mark of marks) {
-			const id = key(mark);
-			let shown = elements.get(id);
-			if (!shown) {
-				shown = { element: make(mark), mark: null, naming: null };
-				elements.set(id, shown);
-			}
-			if (shown.mark !== mark || shown.naming !== naming) {
-				paint(shown.element, mark, naming);
-				shown.mark = mark;
-				shown.naming = naming;
-			}
-			if (shown.element === next) next = next.nextElementSibling;
-			else group.insertBefore(shown.element, next);
+			const known = shown.get(key(mark));
+			if (known) known.wanted = painting;
+			else coming.push(mark);
 		}
+		const free = layers.map((): Shown<Mark, Parts>[] => []);
+		for (const each of shown.values()) {
+			if (each.wanted === painting) continue;
+			shown.delete(each.key);
+			// Who has the focus would find itself on another thing.
+			if (document.activeElement === each.body.element) each.body.element.remove();
+			else free[each.band]?.push(each);
+		}
+		for (const mark of coming) {
+			const at = band(mark);
+			let next = free[at]?.pop();
+			if (!next) {
+				next = { body: make(), key: '', band: at, mark: null, naming: null, wanted: 0 };
+				into(at, next.body);
+			}
+			next.key = key(mark);
+			next.wanted = painting;
+			shown.set(next.key, next);
+		}
+		for (const mark of marks) {
+			const each = shown.get(key(mark)) as Shown<Mark, Parts>;
+			if (each.mark === mark && each.naming === naming) continue;
+			const at = band(mark);
+			if (each.band !== at) into(at, each.body);
+			each.band = at;
+			paint(each.body, mark, naming);
+			each.mark = mark;
+			each.naming = naming;
+		}
+		for (const { body } of free.flat()) body.element.remove();
 	};
 }
 
@@ -61,34 +108,36 @@ function button(group: SVGGElement, name: string): SVGElement {
 	return element;
 }
 
-/** Sets an attribute that is not so already: the browser paints again whatever is set. */
-function put(element: SVGElement, name: string, value: string): void {
-	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
+/** Sets an attribute. */
+type Put = (name: string, value: string) => void;
 
-/** The one part of its kind within an element, made or taken away as it is wanted. */
-function part(element: SVGElement, name: 'circle' | 'text', wanted: boolean): SVGElement | null {
-	const there = element.querySelector<SVGElement>(name);
-	if (wanted && !there) return element.appendChild(element.ownerDocument.createElementNS(SVG, name));
-	if (!wanted) there?.remove();
-	return wanted ? there : null;
+/** Sets those that are not so already: the browser paints again whatever is set, and to ask it costs as much as to remember. */
+function putter(element: SVGElement): Put {
+	const known = new Map<string, string>();
+	return (name, value) => {
+		if (known.get(name) === value) return;
+		known.set(name, value);
+		element.setAttribute(name, value);
+	};
 }
 
 export const townPainter = (group: SVGGElement) =>
-	joiner<TownMark>(group, {
+	joiner<TownMark, Body>(group, {
+		bands: 1,
+		band: () => 0,
 		key: ({ town }) => town.id,
-		make: ({ town }) => {
+		make() {
 			const element = button(group, 'circle');
-			element.setAttribute('data-id', town.id);
-			return element;
+			return { element, put: putter(element) };
 		},
-		paint(element, mark, naming) {
+		paint({ put }, mark, naming) {
 			const { town, holder, selected } = mark;
-			put(element, 'class', `town rank-${town.rank} ${holder ?? ''}${selected ? ' selected' : ''}`);
-			put(element, 'aria-label', naming.town(mark));
-			put(element, 'cx', mark.x.toFixed(1));
-			put(element, 'cy', mark.y.toFixed(1));
-			put(element, 'r', String(mark.radius + (selected ? 1.5 : 0)));
+			put('data-id', town.id);
+			put('class', `town rank-${town.rank} ${holder ?? ''}${selected ? ' selected' : ''}`);
+			put('aria-label', naming.town(mark));
+			put('cx', mark.x.toFixed(1));
+			put('cy', mark.y.toFixed(1));
+			put('r', String(mark.radius + (selected ? 1.5 : 0)));
 		},
 	});
 
@@ -108,33 +157,53 @@ const square = (s: number) => `M${-s},${-s}H${s}V${s}H${-s}Z`;
 /** Wider than this, pixels, the halo of a place is an outline only. */
 const WIDE_HALO = 160;
 
-export const signPainter = (group: SVGGElement) =>
-	joiner<Sign>(group, {
+/** From the back to the front: what is over, then by weight, what is tied to the selected, the selected. */
+const SIGN_BANDS = 6;
+const bandOf = ({ selected, tied, look, records: [lead] }: Sign): number => {
+	if (selected) return 5;
+	if (tied) return 4;
+	return look === 'over' ? 0 : 4 - (lead?.importance ?? 3);
+};
+
+/** Most signs have neither halo nor count: it is made for the first that has one, and then stays, of no size or empty. */
+interface SignParts extends Body {
+	path: SVGElement;
+	shape: Put;
+	halo: Put | null;
+	count: Text | null;
+}
+
+export const signPainter = (group: SVGGElement) => {
+	const child = (name: string) => group.ownerDocument.createElementNS(SVG, name);
+	const haloOf = ({ element, path }: SignParts): Put => putter(element.insertBefore(child('circle'), path));
+	const countOf = ({ element }: SignParts): Text => {
+		const text = element.appendChild(child('text'));
+		text.setAttribute('class', 'count');
+		return text.appendChild(group.ownerDocument.createTextNode(''));
+	};
+	return joiner<Sign, SignParts>(group, {
+		bands: SIGN_BANDS,
+		band: bandOf,
 		key: (sign) => sign.key,
-		make: ({ key }) => {
+		make() {
 			const element = button(group, 'g');
-			element.setAttribute('data-key', key);
-			element.append(group.ownerDocument.createElementNS(SVG, 'path'));
-			return element;
+			const path = element.appendChild(child('path'));
+			return { element, put: putter(element), path, shape: putter(path), halo: null, count: null };
 		},
-		paint(element, sign, naming) {
+		paint(parts, sign, naming) {
+			const { put, shape } = parts;
 			const marks = `${sign.selected ? ' selected' : ''}${sign.tied ? ' tied' : ''}`;
-			put(element, 'class', `sign ${sign.shape} ${sign.look}${marks}`);
-			put(element, 'aria-label', naming.sign(sign));
-			put(element, 'transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
-			const path = element.querySelector('path') as SVGPathElement;
-			put(path, 'd', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
-			// Most signs have neither: what is not there costs nothing.
-			const halo = part(element, 'circle', sign.halo > 0);
-			if (halo) {
-				put(halo, 'class', sign.halo > WIDE_HALO ? 'halo wide' : 'halo');
-				put(halo, 'r', String(Math.round(sign.halo)));
-				if (halo.nextSibling !== path) element.insertBefore(halo, path);
-			}
-			const count = part(element, 'text', sign.records.length > 1);
-			if (count) {
-				put(count, 'class', 'count');
-				count.textContent = String(sign.records.length);
-			}
+			put('data-key', sign.key);
+			put('class', `sign ${sign.shape} ${sign.look}${marks}`);
+			put('aria-label', naming.sign(sign));
+			put('transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
+			shape('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
+			if (sign.halo > 0) parts.halo ??= haloOf(parts);
+			parts.halo?.('class', sign.halo > WIDE_HALO ? 'halo wide' : 'halo');
+			parts.halo?.('r', String(Math.round(sign.halo)));
+			const count = sign.records.length > 1 ? String(sign.records.length) : '';
+			if (count) parts.count ??= countOf(parts);
+			if (parts.count && parts.count.data !== count) parts.count.data = count;
 		},
 	});
+};

@@ -4,6 +4,7 @@
  */
 export function rovingSigns(svg: SVGElement) {
 	let activate: (element: Element) => void = () => {};
+	let stop: Element | null = null;
 	const items = () => [...svg.querySelectorAll<SVGElement>('[role="button"]')];
 	const placed = () =>
 		items()
@@ -11,6 +12,13 @@ export function rovingSigns(svg: SVGElement) {
 			.filter(({ box }) => box.width > 0)
 			.sort((a, b) => Math.round(a.box.top / 24) - Math.round(b.box.top / 24) || a.box.left - b.box.left)
 			.map(({ element }) => element);
+
+	const stopAt = (next: Element | null) => {
+		if (next === stop) return;
+		stop?.setAttribute('tabindex', '-1');
+		next?.setAttribute('tabindex', '0');
+		stop = next;
+	};
 
 	svg.addEventListener('keydown', (event) => {
 		const element = (event.target as Element).closest('[role="button"]');
@@ -20,8 +28,7 @@ export function rovingSigns(svg: SVGElement) {
 		else if (step) {
 			const all = placed();
 			const next = all[(all.indexOf(element as SVGElement) + step + all.length) % all.length];
-			element.setAttribute('tabindex', '-1');
-			next?.setAttribute('tabindex', '0');
+			stopAt(next ?? null);
 			next?.focus({ preventScroll: true });
 		} else return;
 		// MapLibre would pan.
@@ -36,15 +43,12 @@ export function rovingSigns(svg: SVGElement) {
 		/** After painting: exactly one item can be reached by Tab. */
 		refresh(): void {
 			const focused = svg.contains(document.activeElement) ? document.activeElement : null;
-			const stop =
+			stopAt(
 				focused ??
-				svg.querySelector('g.sign.selected') ??
-				svg.querySelector('g.sign') ??
-				svg.querySelector('circle.town');
-			const old = svg.querySelector('[tabindex="0"]');
-			if (old === stop) return;
-			old?.setAttribute('tabindex', '-1');
-			stop?.setAttribute('tabindex', '0');
+					svg.querySelector('g.sign.selected') ??
+					svg.querySelector('g.sign') ??
+					svg.querySelector('circle.town'),
+			);
 		},
 	};
 }

@@ -20,7 +20,11 @@ export interface Sign {
 	tied: boolean;
 	/** Radius of the place's uncertainty in pixels; 0 when it is smaller than the sign. */
 	halo: number;
+	/** The heavier lead, and lie over the others. */
+	weight: number;
 }
+
+const LOOKS: readonly Sign['look'][] = ['now', 'perhaps', 'recent', 'over'];
 
 const LAYER_OF = { event: 'events', camp: 'camps', memorial: 'memorials' } as const satisfies Record<string, Layer>;
 
@@ -50,17 +54,17 @@ export interface SignMaker {
 
 /** @param zoom of the projection */
 export function signMaker(projection: Projection, zoom: number, size: Size): SignMaker {
-	const singles = new Map<IndexRecord, Map<string, Sign | null>>();
+	const singles = new Map<IndexRecord, (Sign | null)[]>();
 	const groups = new WeakMap<Sign, Sign & { members: readonly Sign[] }>();
 	return {
 		single(record, look, selected, tied) {
-			const known = singles.get(record) ?? new Map<string, Sign | null>();
-			singles.set(record, known);
-			const kind = `${look} ${selected} ${tied}`;
-			let sign = known.get(kind);
+			const known = singles.get(record) ?? [];
+			if (known.length === 0) singles.set(record, known);
+			const kind = LOOKS.indexOf(look) + (selected ? 4 : 0) + (tied ? 8 : 0);
+			let sign = known[kind];
 			if (sign === undefined) {
 				sign = singleSign(record, { look, selected, tied }, projection, zoom, size);
-				known.set(kind, sign);
+				known[kind] = sign;
 			}
 			return sign;
 		},
@@ -97,6 +101,7 @@ function singleSign(
 		radius,
 		...how,
 		halo: halo > radius + 3 ? halo : 0,
+		weight: weightOf(how, record),
 	};
 }
 
@@ -118,47 +123,46 @@ export function signsOf({ standings, layers, selection, tied, make, traces }: Si
 	return gather(single, make);
 }
 
-const weight = (sign: Sign) =>
-	(sign.selected ? 1000 : 0) +
-	(sign.tied ? 100 : 0) +
-	(sign.look === 'over' ? 0 : 10) +
-	(4 - (sign.records[0]?.importance ?? 3));
+const weightOf = ({ selected, tied, look }: Pick<Sign, 'look' | 'selected' | 'tied'>, lead: IndexRecord | undefined) =>
+	(selected ? 1000 : 0) + (tied ? 100 : 0) + (look === 'over' ? 0 : 10) + (4 - (lead?.importance ?? 3));
+
+interface Gathered {
+	lead: Sign;
+	members: Sign[];
+}
 
 /** Signs too close to tell apart become one that is counted; the selected one stays itself. */
 function gather(signs: Sign[], make: SignMaker): Sign[] {
-	const weights = new Map(signs.map((sign) => [sign, weight(sign)]));
-	const heavier = (a: Sign, b: Sign) => (weights.get(b) as number) - (weights.get(a) as number);
-	const sorted = [...signs].sort((a, b) => heavier(a, b) || (a.key < b.key ? -1 : 1));
-	const cells = new Map<number, Sign[]>();
-	const groups: { lead: Sign; members: Sign[] }[] = [];
-	const groupOf = new Map<Sign, (typeof groups)[number]>();
-	for (const sign of sorted) {
-		const [column, row] = [Math.floor(sign.x / TOO_CLOSE), Math.floor(sign.y / TOO_CLOSE)];
-		let found: Sign | undefined;
-		if (!sign.selected) {
-			search: for (let c = column - 1; c <= column + 1; c++) {
-				for (let r = row - 1; r <= row + 1; r++) {
-					found = cells.get(cellOf(c, r))?.find((lead) => Math.hypot(lead.x - sign.x, lead.y - sign.y) < TOO_CLOSE);
-					if (found) break search;
+	const cells = new Map<number, Gathered[]>();
+	const groups: Gathered[] = [];
+	const near = (sign: Sign, column: number, row: number): Gathered | undefined => {
+		for (let c = column - 1; c <= column + 1; c++) {
+			for (let r = row - 1; r <= row + 1; r++) {
+				for (const group of cells.get(cellOf(c, r)) ?? []) {
+					const [x, y] = [group.lead.x - sign.x, group.lead.y - sign.y];
+					if (x * x + y * y < TOO_CLOSE * TOO_CLOSE) return group;
 				}
 			}
 		}
+		return undefined;
+	};
+	for (const sign of signs.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
+		const [column, row] = [Math.floor(sign.x / TOO_CLOSE), Math.floor(sign.y / TOO_CLOSE)];
+		const found = sign.selected ? undefined : near(sign, column, row);
 		if (found) {
-			groupOf.get(found)?.members.push(sign);
+			found.members.push(sign);
 			continue;
 		}
 		const group = { lead: sign, members: [sign] };
 		groups.push(group);
 		if (sign.selected) continue;
-		groupOf.set(sign, group);
-		const key = cellOf(column, row);
-		const cell = cells.get(key);
-		if (cell) cell.push(sign);
-		else cells.set(key, [sign]);
+		const cell = cells.get(cellOf(column, row));
+		if (cell) cell.push(group);
+		else cells.set(cellOf(column, row), [group]);
 	}
 	return groups
 		.map(({ lead, members }) => (members.length === 1 ? lead : make.together(members)))
-		.sort((a, b) => weight(a) - weight(b));
+		.sort((a, b) => a.weight - b.weight);
 }
 
 /** One number for a cell of the view, which has fewer rows than this. */
@@ -170,15 +174,18 @@ function joined(lead: Sign, members: readonly Sign[]): Sign {
 	const seen = bright.length > 0 ? bright : members;
 	const first = seen[0] as Sign;
 	const shape = seen.every((member) => member.shape === first.shape) ? first.shape : 'many';
+	const look = seen.some((member) => member.look === 'now') ? 'now' : first.look;
+	const tied = members.some((member) => member.tied);
 	return {
 		...lead,
 		key: `${lead.key}+`,
 		records: members.flatMap((member) => member.records),
 		shape,
 		radius: px((bright.length === 0 ? 6 : 8.5) + (members.length > 9 ? 2.5 : 0)),
-		look: seen.some((member) => member.look === 'now') ? 'now' : first.look,
-		tied: members.some((member) => member.tied),
+		look,
+		tied,
 		halo: 0,
+		weight: weightOf({ selected: lead.selected, look, tied }, lead.records[0]),
 	};
 }
 

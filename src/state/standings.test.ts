@@ -52,7 +52,7 @@ describe('what turns between two days', () => {
 				const expected = list.flatMap((each, i) =>
 					standingOf(each, before, end) === standingOf(each, after, end) ? [] : [i],
 				);
-				expect(turned.sort((a, b) => a - b)).toEqual(expected);
+				expect([...turned].sort((a, b) => a - b)).toEqual(expected);
 			}),
 			{ numRuns: 400 },
 		);

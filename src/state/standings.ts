@@ -45,7 +45,7 @@ export interface Turning {
 	 * The places, in the order of the records, of those that stand otherwise on `after` than on `before`. Only those are
 	 * looked at that have a turn between the two: a step of a scrub costs what changes, however many records there are.
 	 */
-	between(before: Day, after: Day): number[];
+	between(before: Day, after: Day): readonly number[];
 }
 
 /** Sorts the turns of all records once. @param end the first day after the axis */
@@ -62,20 +62,25 @@ export function turningOf(records: readonly IndexRecord[], end: Day): Turning {
 		while (i < known.days.length && (known.days[i] as Day) <= day) i++;
 		return known.standings[i] as Standing;
 	};
+	// All views ask the same of a step, one after the other.
+	let last: { before: Day; after: Day; turned: readonly number[] } | null = null;
 	return {
 		records,
 		standing,
 		between(before, after) {
+			if (last?.before === before && last.after === after) return last.turned;
 			const [from, to] = before < after ? [before, after] : [after, before];
 			const near = new Set<number>();
 			for (let i = bisectRight(days, from); i < days.length && (days[i] as Day) <= to; i++)
 				near.add((turns[i] as (typeof turns)[number]).place);
-			return [...near].filter((place) => {
+			const turned = [...near].filter((place) => {
 				const record = records[place] as IndexRecord;
 				// What has turned once is asked for again and again; the others never, when the page opens.
 				if (!phases.has(record)) phases.set(record, phasesOf(record, end));
 				return standing(record, before) !== standing(record, after);
 			});
+			last = { before, after, turned };
+			return turned;
 		},
 	};
 }
@@ -108,8 +113,8 @@ export function standingsOver(turning: Turning): (day: Day) => Standings {
 		if (turned.length > 0) {
 			const all = standings.all.slice();
 			for (const i of turned) all[i] = stand(i);
-			const order = [...present.keys()].sort((a, b) => a - b);
-			standings = { all, present: order.map((i) => present.get(i) as Stood) };
+			const order = Int32Array.from(present.keys()).sort();
+			standings = { all, present: Array.from(order, (i) => present.get(i) as Stood) };
 		}
 		at = day;
 		return standings;
