@@ -4,19 +4,21 @@ import { Problem, runCommand } from '../scripts/problem.mjs';
 import { addRecords, buildOurs } from './build-ours.ts';
 import { buildPeer, installPeers, peerRecords } from './build-peers.ts';
 import { CANDIDATES, type Candidate, OURS } from './candidates.ts';
+import { writeCharts } from './charts.ts';
 import { clearCache } from './folders.ts';
-import { busyCores, machine } from './machine.ts';
+import { headline } from './headline.ts';
+import { busyCores, machine, software } from './machine.ts';
 import { MEASURES } from './measures/index.ts';
-import type { Plan } from './measures/measure.ts';
+import { isDue, type Plan } from './measures/measure.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { realRecords } from './real-records.ts';
-import { type BenchRecord, FIRST_DAY, LAST_DAY, syntheticRecords, targetsOf } from './records.ts';
-import { type Report, writeReadme, writeResults } from './report.ts';
+import { type BenchRecord, FIRST_DAY, LAST_DAY, syntheticRecords, targetsOf, taskOf } from './records.ts';
+import { type Report, type Took, writeNumbers, writeResults, writeRun } from './report.ts';
 import { Results } from './results.ts';
-import { type Site, serve } from './server.ts';
-import { failuresOf, table } from './table.ts';
-import { visiting, within } from './visit.ts';
+import { type Server, type Site, serve } from './server.ts';
+import { failuresOf, notesOf, recordsSaid, table } from './table.ts';
+import { browserPath, visiting, within } from './visit.ts';
 
 /** Records that a visit selects. */
 const TARGETS = { whole: 10, quick: 4 };
@@ -57,9 +59,14 @@ await runCommand(async () => {
 	const server = await serve(sites, options.port);
 	const measured = new Results();
 	const tables: string[] = [];
+	const took: Took[] = [];
 	try {
 		for (const count of options.counts) {
-			await measureAll(candidates, count, recordsOf(count), server.origin, options, measured);
+			const seconds = await measureAll(candidates, count, recordsOf(count), server, options, measured);
+			took.push(...seconds);
+			console.log(
+				`\n${recordsSaid(count)} took ${minutes(seconds)} min: ${seconds.map((each) => `${each.candidate} ${each.seconds.toFixed(0)} s`).join(', ')}`,
+			);
 			tables.push(
 				table(
 					count,
@@ -70,50 +77,82 @@ await runCommand(async () => {
 			console.log(`\n${tables.at(-1)}\n`);
 		}
 	} finally {
-		server.close();
+		await server.cut();
 	}
-	const failures = failuresOf(measured.failures);
-	if (failures) console.log(`What did not succeed:\n${failures}`);
+	const said = { notes: notesOf(measured.notes), failures: failuresOf(measured.failures) };
+	if (said.notes) console.log(`What there is to say:\n${said.notes}`);
+	if (said.failures) console.log(`What did not succeed:\n${said.failures}`);
+	console.log(`The whole took ${((Date.now() - began.getTime()) / 60_000).toFixed(0)} min.`);
 	const report: Report = {
 		date: began.toISOString(),
 		command: `npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}`,
 		machine: machine(),
+		software: software(browserPath()),
 		busy,
+		took,
 		results: options.counts.flatMap((count) => candidates.flatMap(({ id }) => measured.of(id, count))),
+		notes: measured.notes,
 		failures: measured.failures,
 	};
 	writeResults(report);
-	if (options.write) writeReadme(report, tables, failures);
+	if (options.write) {
+		const titles = new Map(candidates.map(({ id, title }) => [id, title]));
+		writeRun(report, { tables, ...said, charts: writeCharts(report, titles) });
+		writeNumbers(report, headline(report, titles));
+	}
 	return 0;
 });
 
-/** All visits with one number of records: a round that does not count, then round by round every candidate, in an order drawn anew. */
+function minutes(took: readonly Took[]): string {
+	return (took.reduce((sum, { seconds }) => sum + seconds, 0) / 60).toFixed(1);
+}
+
+/**
+ * All visits with one number of records: a round that does not count, then round by round every candidate, in an order drawn anew.
+ * @returns how long each candidate took
+ */
 async function measureAll(
 	candidates: readonly Candidate[],
 	count: number,
 	records: readonly BenchRecord[],
-	origin: string,
+	server: Server,
 	options: Options,
 	measured: Results,
-): Promise<void> {
+): Promise<Took[]> {
+	const firstCount = count === options.counts[0];
+	const runs = firstCount ? options.runs.first : options.runs.others;
+	const took = candidates.map(({ id }): Took => ({ candidate: id, records: count, seconds: 0 }));
 	const random = randomFrom(count + 1);
-	const targets = targetsOf(records, options.quick ? TARGETS.quick : TARGETS.whole);
-	for (let round = options.quick ? 1 : 0; round <= options.runs; round++) {
+	// How the costs grow is told by fewer steps as well.
+	const quick = options.quick || !firstCount;
+	const targets = targetsOf(records, quick ? TARGETS.quick : TARGETS.whole);
+	for (let round = options.quick ? 1 : 0; round <= runs; round++) {
 		for (const candidate of shuffled(candidates, random)) {
-			const address = `${origin}/${candidate.id}-${count}/`;
+			const address = `${server.origin}/${candidate.id}-${count}/`;
 			const plan: Plan = {
 				candidate: candidate.id,
 				address,
 				war: [FIRST_DAY, LAST_DAY],
 				targets,
-				quick: options.quick,
+				task: { name: taskOf(records)?.name ?? '' },
+				keys: candidate.keys ?? null,
+				network: server,
+				quick,
 				firstVisit: round === 1,
+				firstCount,
+				note: (says) => measured.notes.push({ candidate: candidate.id, records: count, says }),
 			};
 			process.stdout.write(`${count} records, ${round === 0 ? 'warm-up' : `visit ${round}`}: ${candidate.title}`);
+			const start = performance.now();
 			await visit(candidate, count, round, plan, options, measured);
+			// However the visit ended.
+			await server.mend();
+			for (const own of took.filter(({ candidate: id }) => id === candidate.id))
+				own.seconds += (performance.now() - start) / 1000;
 			process.stdout.write('\n');
 		}
 	}
+	return took;
 }
 
 /** Everything that is measured of one candidate on one visit. What fails or takes too long is noted, and ends the visit. */
@@ -126,8 +165,9 @@ async function visit(
 	measured: Results,
 ): Promise<void> {
 	const wanted = MEASURES.filter(
-		({ name, only }, i) =>
-			(only?.includes(candidate.id) ?? true) && (i === 0 || (round > 0 && (options.measures?.includes(name) ?? true))),
+		(measure, i) =>
+			(measure.only?.includes(candidate.id) ?? true) &&
+			(i === 0 || (round > 0 && isDue(measure, plan) && (options.measures?.includes(measure.name) ?? true))),
 	);
 	let at = wanted[0]?.name ?? '';
 	const note = (says: string) =>

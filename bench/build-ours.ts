@@ -2,7 +2,8 @@
  * Our app as visitors get it: one production build by the site's own configuration. With more records only the files under `data/`
  * differ, so for each number of them those alone are compiled, by the compiler of the build, and lie over the built ones.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { compileDataset } from '../src/dataset/compile.ts';
@@ -10,7 +11,8 @@ import { BrokenData } from '../src/dataset/faults.ts';
 import { unpackIndex } from '../src/dataset/packed.ts';
 import { type DataFile, readData } from '../src/dataset/read.ts';
 import { validate } from '../src/dataset/validate.ts';
-import { cache, ROOT } from './folders.ts';
+import { precompress } from '../src/hosting/precompress.ts';
+import { cache, PACKED, ROOT } from './folders.ts';
 import { type BenchRecord, SYNTHETIC, syntheticRecords, writtenDate } from './records.ts';
 
 /** A lane of the peers is a kind of ours. */
@@ -58,13 +60,20 @@ export function addRecords(built: string, count: number): string {
 	const added = dataset.events.filter(({ value }) => value.id.startsWith(SYNTHETIC)).length;
 	if (broken.length > 0 || added < count) throw new BrokenData(broken.length > 0 ? broken : faults);
 	const { files } = compileDataset(dataset, { weights });
+	// The worker keeps what is whole by its hash: it is to know the hashes of these.
+	let worker = readFileSync(join(built, 'sw.js'), 'utf8');
 	for (const [path, text] of Object.entries(files)) {
-		const file = join(folder, 'data', path);
+		const [file, before] = [join(folder, 'data', path), join(built, 'data', path)];
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
+		if (existsSync(before)) worker = worker.replaceAll(hashOf(readFileSync(before)), hashOf(text));
 	}
+	writeFileSync(join(folder, 'sw.js'), worker);
+	precompress(folder, PACKED);
 	return folder;
 }
+
+const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
 function asFile(record: BenchRecord): DataFile {
 	const { id, name, lane, lon, lat, uncertain, importance } = record;

@@ -1,10 +1,11 @@
 /** The peers: installed by a lockfile of their own when they are missing, each a page of its own built by Vite. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { Problem } from '../scripts/problem.mjs';
 import { npm } from '../scripts/run.mjs';
-import { BENCH, cache } from './folders.ts';
+import { precompress } from '../src/hosting/precompress.ts';
+import { BENCH, cache, PACKED } from './folders.ts';
 import { type BenchRecord, FIRST_DAY, LAST_DAY, syntheticFronts } from './records.ts';
 
 /** @throws Problem when the peers cannot be installed */
@@ -38,6 +39,7 @@ export async function buildPeer(id: string): Promise<string> {
 		build: { outDir: folder, target: 'es2022', chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
 		worker: { format: 'es' },
 	});
+	precompress(folder, PACKED);
 	return folder;
 }
 
@@ -45,6 +47,8 @@ export async function buildPeer(id: string): Promise<string> {
 export function peerRecords(records: readonly BenchRecord[]): string {
 	const folder = cache(`records-${records.length}`);
 	const data = { first: FIRST_DAY, last: LAST_DAY, records, fronts: syntheticFronts() };
-	writeFileSync(`${folder}/records.json`, JSON.stringify(data));
+	mkdirSync(`${folder}/assets`, { recursive: true });
+	writeFileSync(`${folder}/assets/records.json`, JSON.stringify(data));
+	precompress(folder, PACKED);
 	return folder;
 }

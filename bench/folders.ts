@@ -9,6 +9,9 @@ export const BENCH = `${ROOT}/bench`;
 const CACHE = `${BENCH}/.cache`;
 const RUN = `${CACHE}/run-${process.pid}`;
 
+/** Where the build keeps what it has packed: the same bytes are not packed twice. */
+export const PACKED = `${ROOT}/node_modules/.cache/packed`;
+
 /** A folder for something that this run builds. */
 export function cache(name: string): string {
 	const folder = `${RUN}/${name}`;

@@ -2,7 +2,7 @@
 export interface Metric {
 	name: string;
 	says: string;
-	unit: 'ms' | 'times' | '%' | 'MB' | 'nodes';
+	unit: 'ms' | 'times' | '%' | 'MB' | 'KB' | 'requests' | 'nodes' | 'rules' | 'elements' | 'keys' | 'yes or no';
 }
 
 export const METRICS: readonly Metric[] = [
@@ -11,6 +11,9 @@ export const METRICS: readonly Metric[] = [
 	{ name: 'usable-whole', says: '  and its ground is MapLibre’s', unit: 'ms' },
 	{ name: 'usable-tasks', says: '  main thread until then', unit: 'ms' },
 	{ name: 'usable-style', says: '  of that style and layout', unit: 'ms' },
+	{ name: 'bytes-usable', says: 'transferred until both can be used', unit: 'KB' },
+	{ name: 'requests-usable', says: '  in so many', unit: 'requests' },
+	{ name: 'bytes-whole', says: '  to the last', unit: 'KB' },
 	{ name: 'idle-pair', says: 'two idle frames', unit: 'ms' },
 	{ name: 'step-script', says: 'step of 7 days: script', unit: 'ms' },
 	{ name: 'step-script-still', says: '  the front stays', unit: 'ms' },
@@ -35,4 +38,14 @@ export const METRICS: readonly Metric[] = [
 	{ name: 'soak-heap', says: '  growth in ten scrubs', unit: '%' },
 	{ name: 'nodes', says: 'nodes of the page', unit: 'nodes' },
 	{ name: 'soak-nodes', says: '  growth in ten scrubs', unit: '%' },
+	{ name: 'axe-rules', says: 'axe: broken at the start', unit: 'rules' },
+	{ name: 'axe-elements', says: '  by so many', unit: 'elements' },
+	{ name: 'axe-rules-selected', says: 'axe: broken with a record selected', unit: 'rules' },
+	{ name: 'axe-elements-selected', says: '  by so many', unit: 'elements' },
+	{ name: 'keyboard', says: 'a record reached and read by keyboard', unit: 'keys' },
+	{ name: 'cut', says: 'network cut, loaded anew: can be used', unit: 'ms' },
+	{ name: 'lost-map', says: 'WebGL lost: a map is to be seen', unit: 'yes or no' },
+	{ name: 'lost-date', says: '  and follows the date', unit: 'yes or no' },
+	{ name: 'lost-ground', says: '  until the ground by d3 stands', unit: 'ms' },
+	{ name: 'lost-back', says: '  given back: a map is to be seen', unit: 'yes or no' },
 ];

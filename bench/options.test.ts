@@ -7,19 +7,19 @@ it('reads what is asked for', () => {
 	expect(read()).toMatchObject({
 		only: null,
 		measures: null,
-		runs: 5,
+		runs: { first: 3, others: 2 },
 		quick: false,
 		write: false,
 		painting: 'processor',
 		port: 0,
 	});
 	expect(read('--gl')).toMatchObject({ painting: 'gl' });
-	expect(read('--quick')).toMatchObject({ counts: [1000], runs: 2, quick: true });
+	expect(read('--quick')).toMatchObject({ counts: [1000], runs: { first: 2, others: 2 }, quick: true });
 	expect(read('--n', '0,300', '--only=vis', '--measure', 'zoom', '--runs', '3')).toMatchObject({
 		counts: [0, 300],
 		only: ['vis'],
 		measures: ['zoom'],
-		runs: 3,
+		runs: { first: 3, others: 3 },
 	});
 	expect(read('--help')).toBe('help');
 });

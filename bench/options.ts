@@ -9,10 +9,12 @@ A table is printed, and bench/results/latest.json written.
 
   --n 1000,3000      synthetic records to add; 0 is the real dataset (default: 0,100,300,1000,3000,10000)
   --only ours,vis    candidates: ours, timelinejs, vis, leaflet, ohm (default: all)
-  --measure scrub    what to measure after "usable": scrub, select, read, zoom, pan, soak, present (default: all)
-  --runs 5           visits to each candidate that count (default: 5), after one that does not
+  --measure scrub    what to measure after "usable": bytes, scrub, select, read, zoom, pan, soak, present, axe, keyboard, cut, lost
+                     (default: all)
+  --runs 5           visits to each candidate that count, after one that does not (default: 3 with the first number of records,
+                     2 with the others)
   --quick            1,000 records, two visits, short measures: to see whether something has changed
-  --write            puts the tables into bench/README.md as well
+  --write            draws the charts, and puts them and the tables into bench/README.md and the numbers into README.md
   --gl               paints the whole page through software WebGL, not only the maps that use it
   --port 4304        port to serve on (default: any that is free)
   --help             this text`;
@@ -21,12 +23,16 @@ export interface Options {
 	counts: number[];
 	only: string[] | null;
 	measures: string[] | null;
-	runs: number;
+	/** With the first number of records, and with the others. */
+	runs: { first: number; others: number };
 	quick: boolean;
 	write: boolean;
 	painting: Painting;
 	port: number;
 }
+
+/** Visits that count. p95 is of all steps of all visits, some hundreds; what is once a visit needs the most of them where most is read. */
+const RUNS = { first: 3, others: 2 } as const;
 
 /** @throws Problem on what is not understood */
 export function readOptions(
@@ -57,6 +63,7 @@ export function readOptions(
 	}
 	if (values.help) return 'help';
 	const quick = values.quick === true;
+	const given = values.runs ?? (quick ? '2' : null);
 	const list = (name: string) => (typeof values[name] === 'string' ? (values[name] as string).split(',') : null);
 	const among = (name: string, known: readonly string[]) => {
 		const given = list(name);
@@ -70,13 +77,14 @@ export function readOptions(
 			throw new Problem(`--${name}: "${text}" is not a number from ${least} on.`);
 		return number;
 	};
+	const same = (runs: number) => ({ first: runs, others: runs });
 	return {
 		counts: (list('n') ?? (quick ? ['1000'] : ['0', '100', '300', '1000', '3000', '10000'])).map((n) =>
 			whole(n, 'n', 0),
 		),
 		only: among('only', candidates),
 		measures: among('measure', measures),
-		runs: whole(String(values.runs ?? (quick ? 2 : 5)), 'runs', 1),
+		runs: given === null ? RUNS : same(whole(String(given), 'runs', 1)),
 		quick,
 		write: values.write === true,
 		painting: values.gl === true ? 'gl' : 'processor',

@@ -97,6 +97,13 @@ export function syntheticFronts(count = 60): BenchFront[] {
 
 const round = (degrees: number) => Number(degrees.toFixed(4));
 
+/** The camp at Vyazma, of which the interface's own tasks tell. */
+const TASK = 'dulag-184-vyazma';
+
+/** The record that is to be reached by keyboard: of the real dataset always the same. */
+export const taskOf = (records: readonly BenchRecord[]): BenchRecord | undefined =>
+	records.find(({ id }) => id === TASK) ?? records[0];
+
 /** Some of the records that a visit is to select: certain ones, spread over the list, within the war. */
 export function targetsOf(records: readonly BenchRecord[], count: number): { id: string; day: number }[] {
 	const fit = records.filter(({ from, to, uncertain }) => !uncertain && from >= FIRST_DAY && to <= LAST_DAY);

@@ -40,6 +40,11 @@ export interface Visit {
 	work(): Promise<Work>;
 	/** After garbage has been collected: bytes of the heap, and nodes of the page. */
 	memory(): Promise<{ heap: number; nodes: number }>;
+	/**
+	 * A page in a context of its own, as of a visitor who comes for the first time; the one before is closed.
+	 * @param more to be put into it before its own scripts
+	 */
+	anew(more?: readonly string[]): Promise<Page>;
 	/** Addresses off this machine that were asked for. */
 	elsewhere: string[];
 	/** What the page complained of. */
@@ -48,34 +53,48 @@ export interface Visit {
 
 export const VIEW = { width: 1440, height: 900 };
 
+/** @throws Problem where there is none */
+export function browserPath(): string {
+	const path = process.env.CHROMIUM_PATH || findChromium();
+	if (!path) throw new Problem('No Chromium was found: "npm test" installs one, or set CHROMIUM_PATH to one.');
+	return path;
+}
+
 /** Runs `during` in a fresh browser with a page that has not gone anywhere yet, and ends that browser, whatever happens. */
 export async function visiting<Result>(
 	inPage: readonly string[],
 	{ milliseconds, painting }: { milliseconds: number; painting: Painting },
 	during: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
-	const executablePath = process.env.CHROMIUM_PATH || findChromium();
-	if (!executablePath)
-		throw new Problem('No Chromium was found: "npm test" installs one, or set CHROMIUM_PATH to one.');
 	const browser = await chromium.launch({
-		executablePath,
+		executablePath: browserPath(),
 		args: [...FLAGS, ...PAINTING[painting]],
 		handleSIGINT: false,
 		handleSIGTERM: false,
 	});
 	try {
-		const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB', timezoneId: 'Europe/Moscow' });
-		const page = await context.newPage();
-		for (const name of inPage) await page.addInitScript({ path: `${BENCH}/in-page/${name}.js` });
-		const visit = await watch(page, await context.newCDPSession(page));
-		return await within(milliseconds, during(visit));
+		const opened = async (scripts: readonly string[]) => {
+			const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB', timezoneId: 'Europe/Moscow' });
+			const page = await context.newPage();
+			for (const name of scripts) await page.addInitScript({ path: `${BENCH}/in-page/${name}.js` });
+			return page;
+		};
+		const page = await opened(inPage);
+		let last: Page | null = null;
+		const anew = async (more: readonly string[] = []) => {
+			await last?.context().close();
+			last = await opened([...inPage, ...more]);
+			return last;
+		};
+		const watched = await watch(page, await page.context().newCDPSession(page));
+		return await within(milliseconds, during({ ...watched, anew }));
 	} finally {
 		// A page that hangs does not keep its browser.
 		await within(5000, browser.close()).catch(() => undefined);
 	}
 }
 
-async function watch(page: Page, devtools: CDPSession): Promise<Visit> {
+async function watch(page: Page, devtools: CDPSession): Promise<Omit<Visit, 'anew'>> {
 	const elsewhere: string[] = [];
 	const errors: string[] = [];
 	page.on('request', (request) => {

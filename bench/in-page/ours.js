@@ -52,6 +52,9 @@
 		isSelected: () => ['.timeline', '.map'].every((region) => document.querySelector(`${region} .selected`) !== null),
 		/** Whether the text of a record is there. */
 		isRead: () => document.querySelector('.details .record .summary') !== null,
+		reads: (name) =>
+			document.querySelector('.details .record h2')?.textContent?.trim() === name &&
+			document.querySelector('.details .record .summary') !== null,
 		front: () => document.querySelector('.map path.front:not(.far)')?.getAttribute('d') ?? '',
 	};
 })();

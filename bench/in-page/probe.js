@@ -47,6 +47,8 @@
 		timeline: marked('timeline-ready'),
 		both: set('gl-ready') ? first : Math.max(first, second),
 		whole: Math.max(first, second),
+		/** The moment itself, without the two frames. */
+		marked: Math.max(marked('timeline-ready'), marked('map-ready') ?? 0),
 	}));
 
 	/** The time of two frames in which nothing is done. */

@@ -1,3 +1,8 @@
+import { axe } from './axe.ts';
+import { bytes } from './bytes.ts';
+import { cut } from './cut.ts';
+import { keyboard } from './keyboard.ts';
+import { lost } from './lost.ts';
 import type { Measure } from './measure.ts';
 import { pan } from './pan.ts';
 import { present } from './present.ts';
@@ -9,4 +14,18 @@ import { usable } from './usable.ts';
 import { zoom } from './zoom.ts';
 
 /** In the order in which a visit takes them; the first opens the page. To measure something more, add it here and to `metrics.ts`. */
-export const MEASURES: readonly Measure[] = [usable, scrub, select, read, zoom, pan, soak, present];
+export const MEASURES: readonly Measure[] = [
+	usable,
+	bytes,
+	scrub,
+	select,
+	read,
+	zoom,
+	pan,
+	soak,
+	present,
+	axe,
+	keyboard,
+	cut,
+	lost,
+];

@@ -8,6 +8,7 @@ export const pan: Measure = {
 	name: 'pan',
 	limit: 90,
 	only: [OURS],
+	once: 'run',
 	async run({ page }, { quick }) {
 		const passes = { shown: [] as number[], bare: [] as number[] };
 		const drag = (hidden: string | null) =>

@@ -22,6 +22,7 @@ export const present: Measure = {
 	name: 'present',
 	limit: 150,
 	only: [OURS],
+	once: 'run',
 	async run({ page }, { address, quick }) {
 		const count = quick ? 4 : 9;
 		await page.goto(new URL(`?mode=present&tour=${TOUR}`, address).href);

@@ -6,6 +6,7 @@ export const read: Measure = {
 	name: 'read',
 	limit: 60,
 	only: [OURS],
+	first: true,
 	async run({ page }, { targets }) {
 		const times = await page.evaluate((records) => (globalThis as unknown as InPage).benchProbe.read(records), targets);
 		return { read: times };

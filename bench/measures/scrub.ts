@@ -2,7 +2,7 @@ import type { InPage, Measure, Step } from './measure.ts';
 
 const WEEK = 7;
 /** Milliseconds within which further steps are begun: a candidate that is slow takes fewer. */
-const BUDGET = { whole: 20_000, quick: 8000 };
+const BUDGET = { whole: 15_000, quick: 8000 };
 const IDLE_PAIRS = 20;
 /** Steps when there is little time: of 1943, until the front has left both regions. */
 const QUICK = 40;

@@ -1,12 +1,12 @@
-import type { InPage, Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
+import { open } from './open.ts';
 
 /** From the navigation until both views can be used; how long that keeps the main thread busy. */
 export const usable: Measure = {
 	name: 'usable',
-	limit: 120,
+	limit: 60,
 	async run({ page, work }, { address }) {
-		await page.goto(address, { waitUntil: 'commit' });
-		const times = await page.evaluate(() => (globalThis as unknown as InPage).benchProbe.usable);
+		const times = await open(page, address);
 		const { style, tasks } = await work();
 		return {
 			'usable-timeline': [times.timeline],

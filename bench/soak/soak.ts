@@ -93,7 +93,9 @@ if (loads > 1) found.push(`the page was loaded anew ${loads - 1} times`);
 const base = samples.find(({ reset }) => reset >= 10);
 const last = samples.at(-1);
 const result = {
+	date: new Date().toISOString().slice(0, 10),
 	machine: machine(),
+	browser: `Chromium ${browser.version()}`,
 	busyCores: busy,
 	minutes,
 	seed,

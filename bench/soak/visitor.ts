@@ -36,7 +36,12 @@ export function gestureFor(number: number): Gesture {
 	return 'tap';
 }
 
-const KEYS = ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', 'Tab', 'Enter', 'Escape', ' ', 'a', 'Ф'];
+const KEYS = ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', 'Tab', 'Enter', 'Escape', ' ', 'a'];
+/** On no key of the browser's driver: it comes as text. */
+const LETTER = 'Ф';
+
+/** How long the answer to a touch is waited for, milliseconds. */
+const PATIENCE_MS = 20_000;
 
 /** A seeded visitor, who touches whatever there is with one finger, two, or several hands. Positions are pixels of the view. */
 export function visitor(page: Page, cdp: CDPSession, random: () => number, size: { width: number; height: number }) {
@@ -44,7 +49,12 @@ export function visitor(page: Page, cdp: CDPSession, random: () => number, size:
 	const touch = (
 		type: 'touchStart' | 'touchMove' | 'touchEnd',
 		points: readonly { x: number; y: number; id: number }[],
-	) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+	) =>
+		// A page that was loaded anew meanwhile never answers; that it was, is judged elsewhere.
+		Promise.race([
+			cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] }),
+			new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref()),
+		]);
 	const near = (from: { x: number; y: number }, by: number) => ({
 		x: Math.min(Math.max(from.x + (random() - 0.5) * by, 1), size.width - 1),
 		y: Math.min(Math.max(from.y + (random() - 0.5) * by, 1), size.height - 1),
@@ -96,7 +106,10 @@ export function visitor(page: Page, cdp: CDPSession, random: () => number, size:
 				5,
 			);
 		},
-		key: () => page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] as string),
+		key: () => {
+			const key = KEYS[Math.floor(random() * (KEYS.length + 1))];
+			return key ? page.keyboard.press(key) : page.keyboard.insertText(LETTER);
+		},
 		language: async () => {
 			const at = await page.evaluate(() => {
 				const { left, top, width, height } = (

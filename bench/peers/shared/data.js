@@ -1,5 +1,5 @@
-/** What every peer is given, as it lies beside its page: days since 1970-01-01, both ends of a record inclusive. */
-export const load = async () => (await fetch('records.json')).json();
+/** What every peer is given, as it lies beside its page, packed as its scripts are: days since 1970-01-01, both ends of a record inclusive. */
+export const load = async () => (await fetch('assets/records.json')).json();
 
 const DAY = 86_400_000;
 export const dateOf = (day) => new Date(day * DAY);

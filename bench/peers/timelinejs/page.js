@@ -54,5 +54,7 @@ window.bench = {
 		timeline.goToId(id);
 	},
 	isSelected: (id) => timeline.current_id === id,
+	/** The slide that is shown is the record's text. */
+	reads: (name) => ordered.find(({ id }) => id === timeline.current_id)?.name === name,
 	front: () => '',
 };
