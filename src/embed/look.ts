@@ -1,9 +1,9 @@
 /**
  * How the element looks: its picture, its button, the frame over both. As high for its width as `src/modes/embed/height.ts` wants the
- * frame, so that nothing moves when it comes.
+ * frame, so that nothing moves when it comes. The place that a page has kept for it until now gives way to its own, which may grow.
  */
 export const LOOK = `
-:host{display:block}
+:host{display:block;aspect-ratio:auto!important;max-height:none!important}
 :host([hidden]){display:none}
 .box{position:relative;box-sizing:border-box;width:100%;aspect-ratio:8/5;min-height:360px;max-height:640px;overflow:hidden;background:#f6f2e9;color:#22201c}
 .box.dark{background:#15171a;color:#e9e4d8}

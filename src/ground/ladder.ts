@@ -29,7 +29,7 @@ export function climb(
 	let gl: MapLibreGround | null = null;
 
 	const up = async () => {
-		if (!hasWebGL()) return;
+		if (!hasWorkers() || !hasWebGL()) return;
 		const { mapLibreGround } = await import('./maplibre-ground.ts');
 		const start = { camera: stage.camera(), flavour: flavour.peek(), ground, streets: null };
 		const mine = mapLibreGround(stage.canvas, start, {
@@ -107,6 +107,9 @@ export function climb(
 			else noStreets();
 		});
 }
+
+/** MapLibre is empty without its worker. In a sandbox of opaque origin our own script is a stranger's, and no worker may be made of it. */
+const hasWorkers = (): boolean => self.origin !== 'null';
 
 function hasWebGL(): boolean {
 	try {

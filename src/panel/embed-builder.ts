@@ -7,8 +7,8 @@ import { LAYERS, type Layer, type Store } from '../state/store.ts';
 import { readDay } from '../time/read-day.ts';
 import { type EmbedChoice, elementCode, embedAddress, frameCode, wordPressCode } from './embed-code.ts';
 import './embed-builder.css';
+import { icon } from '../parts/icons.ts';
 import { sayEmbed } from './embed-words.ts';
-import { icon } from './icons.ts';
 
 /** Typing rests so long before the preview is loaded anew, milliseconds. */
 const REST = 400;

@@ -16,7 +16,7 @@ test('the element has an attribute for each choice, and its place from the first
 		'<script async src="https://example.org/map/embed.js"></script>\n<dnepr-oka date="1943-09-25" select="vyazma" layers="front,camps" map="6.40/54.800/34.000" lang="ru" theme="dark" height="480" style="display:block;min-height:480px"></dnepr-oka>',
 	);
 	expect(elementCode(base, { state: {}, lang: null, theme: 'auto', height: null })).toMatch(
-		/<dnepr-oka style="display:block;min-height:360px">/,
+		/<dnepr-oka style="display:block;aspect-ratio:8\/5;min-height:360px;max-height:640px">/,
 	);
 });
 

@@ -13,8 +13,9 @@ export interface EmbedChoice {
 
 /** A frame has no width to follow: without a height it gets this one, pixels. */
 const FRAME_HEIGHT = 480;
-/** Before the script is there an element has the least height that it will have, so that nothing moves; pixels. */
-const LEAST_HEIGHT = 360;
+/** The place that an element has before the script is there: that which it will have (`src/embed/look.ts`), so that nothing moves. */
+const placeOf = (height: number | null) =>
+	`display:block;${height ? `min-height:${height}px` : 'aspect-ratio:8/5;min-height:360px;max-height:640px'}`;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 const attribute = (name: string, value: string | number) =>
@@ -40,7 +41,7 @@ export function elementCode(base: string, choice: EmbedChoice): string {
 		lang ? attribute('lang', lang) : '',
 		theme === 'auto' ? '' : attribute('theme', theme),
 		height ? attribute('height', height) : '',
-		attribute('style', `display:block;min-height:${height ?? LEAST_HEIGHT}px`),
+		attribute('style', placeOf(height)),
 	];
 	return `<script async${attribute('src', `${base}embed.js`)}></script>\n<dnepr-oka${attributes.join('')}></dnepr-oka>`;
 }

@@ -3,7 +3,7 @@ import './embed.css';
 import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import { loadWords, say } from '../../i18n/index.ts';
-import { icon } from '../../panel/icons.ts';
+import { icon } from '../../parts/icons.ts';
 import type { House } from '../modes.ts';
 import { openChannel } from './channel.ts';
 import { cooperate } from './cooperative.ts';

@@ -1,7 +1,17 @@
 import type { TourStep } from '../../dataset/served.ts';
 
-/** A piece of a worksheet's text: what is printed, or a gap with its number and what belongs there. */
-export type Piece = { text: string } | { gap: number; answer: string };
+/** A gap of a worksheet: its number, and what belongs there. */
+export interface Gap {
+	gap: number;
+	answer: string;
+}
+
+/** A piece of a worksheet's text: what is printed, or a gap. */
+export type Piece = { text: string } | Gap;
+
+/** The gaps among pieces. */
+export const gapsAmong = (pieces: readonly Piece[]): Gap[] =>
+	pieces.flatMap((piece) => ('gap' in piece ? [piece] : []));
 
 /**
  * The text of a step with its blanks as numbered gaps; joined with their answers the pieces are the text.

@@ -17,7 +17,8 @@ const closeOutside = (event: Event) => {
 	if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
 };
 
-const frame = (name: string, title: string, close: string, body: unknown): TemplateResult =>
+/** A dialog on a sheet of its own, with a title and a way to close it. */
+export const sheet = (name: string, title: string, close: string, body: unknown): TemplateResult =>
 	html`<dialog class="sheet ${name}" aria-labelledby="present-${name}" @click=${closeOutside}>
 		<div>
 			<div class="sheet-head">
@@ -38,7 +39,7 @@ export function stepsDialog(
 ): TemplateResult {
 	const language = store.language.value;
 	const other: Language = language === 'en' ? 'ru' : 'en';
-	return frame(
+	return sheet(
 		'all-steps',
 		show.title,
 		words.close,
@@ -68,7 +69,7 @@ export function stepsDialog(
 /** Where the statements of a step are from; `null`: those of all steps. */
 export function sourcesDialog(show: Show, step: ShowStep | null, language: Language, words: Words): TemplateResult {
 	const order = (step?.sources ?? Object.keys(show.sources)).filter((id) => show.sources[id]);
-	return frame(
+	return sheet(
 		'step-sources',
 		step ? step.title || step.subject : show.title,
 		words.close,

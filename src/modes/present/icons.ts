@@ -10,6 +10,7 @@ const ICONS = {
 	black: 'M3 4h14v10H3zM8 17h4M6 6.5l8 5',
 	fullscreen: 'M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5',
 	explore: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM13 7l-2 4-4 2 2-4z',
+	phones: 'M3 3h5v5H3zM12 3h5v5h-5zM3 12h5v5H3zM12 12h2v2h-2zM17 12v.1M12 17v.1M15.5 15.5H17V17h-1.5z',
 	back: 'M3 4h14v10H3zM8 6.5v5l4.5-2.5z',
 	close: 'M4.5 4.5l11 11M15.5 4.5l-11 11',
 	up: 'M4.5 12.5L10 7l5.5 5.5',

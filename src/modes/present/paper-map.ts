@@ -1,29 +1,27 @@
-import { signal } from '@preact/signals-core';
-import { d3Ground } from '../../ground/d3-ground.ts';
 import { loadGround } from '../../ground/topology.ts';
-import { composeScene } from '../../scene/compose.ts';
-import { textMeasure } from '../../scene/measure.ts';
+import { textMeasure } from '../../lettering/measure.ts';
+import { mapPart } from '../../picture/map-part.ts';
 import type { Size } from '../../scene/mercator.ts';
-import { SCENE_LAYERS, type SceneLayers, scenePainter } from '../../scene/paint.ts';
 import { derive } from '../../state/derive.ts';
 import { createStore } from '../../state/store.ts';
 import type { House } from '../modes.ts';
-import { hatchAreas } from './hatch.ts';
 import { BARE_PADDING, cameraOf, type Moment } from './moment.ts';
 
 /** The drawing's own units: what one is on paper, the style decides. */
-export const PAPER_MAP: Size = { width: 480, height: 380 };
+const PAPER_MAP: Size = { width: 480, height: 380 };
 
-/** Draws the map of a moment as one SVG, all of it vectors: by the painters of the screen, from a state of its own. */
-export type MapDrawer = (moment: Moment, label: string) => SVGSVGElement;
+/**
+ * Draws the map of a moment as one SVG, all of it vectors: by the painters of the screen, from a state of its own.
+ * @param written what is written on the map in place of a name
+ */
+export type MapDrawer = (moment: Moment, label: string, written: (name: string) => string) => SVGSVGElement;
 
 /** @throws DataError where the ground cannot be had */
 export async function mapDrawer({ dataset, store, map }: House): Promise<MapDrawer> {
 	const ground = map.ground.peek() ?? (await loadGround('coarse'));
 	const measure = textMeasure();
 	let drawn = 0;
-	return (moment, label) => {
-		const id = `paper-map-${++drawn}`;
+	return (moment, label, written) => {
 		const camera = cameraOf(moment, PAPER_MAP, BARE_PADDING);
 		const own = createStore(
 			{
@@ -38,36 +36,23 @@ export async function mapDrawer({ dataset, store, map }: House): Promise<MapDraw
 			},
 			store.end,
 		);
-		const svg = make('svg');
+		const seen = { store: own, dataset, derived: derive(own, dataset), front: map.front, ground };
+		const svg = mapPart(seen, { size: PAPER_MAP, camera, measure, id: `paper-map-${++drawn}` });
+		for (const name of ['width', 'height']) svg.removeAttribute(name);
 		svg.setAttribute('viewBox', `0 0 ${PAPER_MAP.width} ${PAPER_MAP.height}`);
-		svg.setAttribute('class', 'paper-map');
+		svg.classList.add('paper-map');
 		svg.setAttribute('role', 'img');
 		svg.setAttribute('aria-label', label);
-		const layer = (className: string) => {
-			const group = make('g');
-			group.setAttribute('class', className);
-			svg.append(group);
-			return group;
-		};
-		const painter = d3Ground(layer('ground') as unknown as SVGSVGElement);
-		painter.take(ground);
-		painter.paint(camera, PAPER_MAP);
-		const scene = composeScene(own, dataset, derive(own, dataset), map.front, {
-			size: signal(PAPER_MAP),
-			camera: signal(camera),
-			ground: signal(ground),
-			measure,
-			controls: () => [],
-		});
-		const layers = Object.fromEntries(SCENE_LAYERS.map((name) => [name, layer(name)])) as unknown as SceneLayers;
 		// On paper nothing is a button and nothing is heard: the drawing has one name.
-		scenePainter(layers, id).paint(scene.value, { sign: () => '', town: () => '' });
 		for (const mark of svg.querySelectorAll('[role="button"]')) {
 			for (const name of ['role', 'tabindex', 'aria-label', 'data-key', 'data-id']) mark.removeAttribute(name);
 		}
-		hatchAreas(svg, id, PAPER_MAP);
+		for (const name of svg.querySelectorAll('tspan, textPath, text.region-name')) {
+			const text = name.textContent ?? '';
+			if (written(text) !== text) name.textContent = written(text);
+		}
+		// Its shapes have the hatching beside them, line by line; a pattern that nothing is filled with is not printed.
+		svg.querySelector('defs')?.remove();
 		return svg;
 	};
 }
-
-const make = <K extends 'svg' | 'g'>(name: K) => document.createElementNS('http://www.w3.org/2000/svg', name);

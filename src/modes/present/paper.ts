@@ -8,7 +8,8 @@ import { qrSvg } from '../../qr/qr.ts';
 import { sayMoment } from '../../state/said.ts';
 import type { House } from '../modes.ts';
 import { addressOf } from './addresses.ts';
-import { gapsIn, type Piece, widthOfGap } from './blanks.ts';
+import { type Gap, gapsAmong, gapsIn, type Piece, widthOfGap } from './blanks.ts';
+import { covered } from './covered.ts';
 import { type MapDrawer, mapDrawer } from './paper-map.ts';
 import type { LoadShow } from './present.ts';
 import type { Show, ShowStep } from './show.ts';
@@ -58,8 +59,9 @@ function sheet(show: Show, kind: 'handout' | 'worksheet', language: Language, dr
 	let gap = 1;
 	const steps = show.steps.map((step) => {
 		const pieces = kind === 'worksheet' ? gapsIn(step, gap) : [{ text: step.text }];
-		gap += pieces.filter((piece) => 'gap' in piece).length;
-		return { step, pieces };
+		const gaps = gapsAmong(pieces);
+		gap += gaps.length;
+		return { step, pieces, gaps };
 	});
 	const live = addressOf({ paper: null, view: null });
 	return html`<header>
@@ -81,34 +83,46 @@ function sheet(show: Show, kind: 'handout' | 'worksheet', language: Language, dr
 					: nothing
 			}
 		</header>
-		${steps.map(({ step, pieces }, i) => stepOnPaper(step, i, pieces, { kind, order, language, draw }))}
+		${steps.map((each, i) => stepOnPaper(each, i, { kind, order, language, draw }))}
 		<p class="paper-legend">${words.paper.legend}</p>
 		${order.length > 0 ? sourcesOnPaper(show, order, words.paper.sources) : nothing}
 		${kind === 'worksheet' ? key(steps, words.paper) : nothing}`;
 }
 
+interface StepOnPaper {
+	step: ShowStep;
+	pieces: Piece[];
+	/** Those among the pieces. */
+	gaps: Gap[];
+}
+
 function stepOnPaper(
-	step: ShowStep,
+	{ step, pieces, gaps }: StepOnPaper,
 	index: number,
-	pieces: Piece[],
 	context: { kind: 'handout' | 'worksheet'; order: string[]; language: Language; draw: MapDrawer },
 ): TemplateResult {
 	const { kind, order, language, draw } = context;
 	const words = allWords[language];
 	const title = step.title || step.subject;
 	const cited = step.sources.map((id) => order.indexOf(id) + 1).filter((n) => n > 0);
+	/** Nothing beside the text tells what its gaps ask for. */
+	const without = (text: string) => inked(covered(text, gaps));
+	const onMap = (name: string) =>
+		covered(name, gaps)
+			.map((piece) => ('gap' in piece ? `${piece.gap} ____` : piece.text))
+			.join('');
 	return html`<section class="paper-step">
-		<figure>${draw(step.moment, words.paper.map(title))}</figure>
+		<figure>${draw(step.moment, words.paper.map(onMap(title)), onMap)}</figure>
 		<div>
-			<p class="paper-date">${sayMoment(step.day, language)}</p>
-			<h2>${index + 1}. ${title}</h2>
+			<p class="paper-date">${without(sayMoment(step.day, language))}</p>
+			<h2>${index + 1}. ${without(title)}</h2>
 			${step.title && step.subject ? html`<p>${step.subject}</p>` : nothing}
-			<p class="paper-text">${pieces.map((piece) => ('gap' in piece ? blank(piece) : piece.text))}${
+			<p class="paper-text">${inked(pieces.flatMap((piece) => ('gap' in piece ? [piece] : covered(piece.text, gaps))))}${
 				cited.length > 0 ? html` <span class="paper-cited">[${cited.join(', ')}]</span>` : nothing
 			}</p>
 			${
 				kind === 'worksheet' && step.question
-					? html`<p class="paper-question"><b>${words.paper.question}:</b> ${step.question}</p>
+					? html`<p class="paper-question"><b>${words.paper.question}:</b> ${without(step.question)}</p>
 							<div class="paper-lines" aria-hidden="true"><i></i><i></i></div>`
 					: nothing
 			}
@@ -116,9 +130,19 @@ function stepOnPaper(
 	</section>`;
 }
 
+const inked = (pieces: readonly Piece[]) => pieces.map((piece) => ('gap' in piece ? blank(piece) : piece.text));
+
 /** A line as wide as its class says: an element has no style of its own. */
-const blank = ({ gap, answer }: { gap: number; answer: string }) =>
-	html`<span class="gap gap-${widthOfGap(answer)}"><sup>${gap}</sup></span>`;
+const blank = ({ gap, answer }: Gap) => html`<span class="gap gap-${widthOfGap(answer)}"><sup>${gap}</sup></span>`;
+
+/** An address as it is read and typed: its letters in place of their codes. */
+function legible(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}
 
 const sourcesOnPaper = (show: Show, order: readonly string[], title: string) =>
 	html`<section class="paper-sources">
@@ -127,25 +151,21 @@ const sourcesOnPaper = (show: Show, order: readonly string[], title: string) =>
 			${order.map((id) => {
 				const source = show.sources[id];
 				return source
-					? html`<li><cite lang=${source.lang}>${source.title}</cite>${source.publisher ? html`. <span lang=${source.lang}>${source.publisher}</span>` : nothing}${source.url ? html`. <span class="paper-url">${source.url}</span>` : nothing}</li>`
+					? html`<li><cite lang=${source.lang}>${source.title}</cite>${source.publisher ? html`. <span lang=${source.lang}>${source.publisher}</span>` : nothing}${source.url ? html`. <span class="paper-url">${legible(source.url)}</span>` : nothing}</li>`
 					: nothing;
 			})}
 		</ol>
 	</section>`;
 
-function key(
-	steps: readonly { step: ShowStep; pieces: Piece[] }[],
-	words: (typeof allWords)['en']['paper'],
-): TemplateResult {
+function key(steps: readonly StepOnPaper[], words: (typeof allWords)['en']['paper']): TemplateResult {
 	return html`<section class="paper-key">
 		<h2>${words.key}</h2>
 		<p>${words.keyNote}</p>
 		<ol>
-			${steps.map(({ step, pieces }) => {
-				const answers = pieces.flatMap((piece) => ('gap' in piece ? [piece] : []));
+			${steps.map(({ step, gaps }) => {
 				return html`<li>
 					<b>${step.title || step.subject}</b>
-					${answers.length > 0 ? html`<p>${answers.map(({ gap, answer }) => html`<span class="paper-answer"><sup>${gap}</sup> ${answer}</span> `)}</p>` : nothing}
+					${gaps.length > 0 ? html`<p>${gaps.map(({ gap, answer }) => html`<span class="paper-answer"><sup>${gap}</sup> ${answer}</span> `)}</p>` : nothing}
 					${step.question ? html`<p>${step.question} <i>${step.answer}</i></p>` : nothing}
 				</li>`;
 			})}

@@ -14,7 +14,7 @@ export function remote(context: {
 	/** What could not be done. */
 	told: unknown;
 	obey: (command: Command) => void;
-	open: (dialog: 'steps' | 'sources') => void;
+	open: (dialog: 'steps' | 'sources' | 'phones') => void;
 	openNotes: () => void;
 	toFullscreen: () => void;
 }): TemplateResult {
@@ -39,6 +39,7 @@ export function remote(context: {
 		<div class="means">
 			${tool('steps', words.allSteps, () => context.open('steps'))}
 			${tool('sources', words.sources, () => context.open('sources'))}
+			${tool('phones', words.phones.open, () => context.open('phones'), { desk: true })}
 			${tool('notes', words.notes, context.openNotes, { desk: true })}
 			${tool('black', words.black, () => obey('black'), { desk: true, pressed: context.black })}
 			${tool('fullscreen', words.fullscreen, context.toFullscreen, { desk: true, pressed: context.fullscreen })}

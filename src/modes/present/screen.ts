@@ -13,6 +13,7 @@ import { glideTo } from './glide.ts';
 import { icon } from './icons.ts';
 import { commandOf, placeOf } from './keys.ts';
 import { BARE_PADDING, cameraOf } from './moment.ts';
+import { type Phones, phonesAt, phonesDialog } from './phones.ts';
 import { setSingleKeys, singleKeys } from './preferences.ts';
 import type { LoadShow } from './present.ts';
 import { remote } from './remote.ts';
@@ -53,8 +54,8 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 	const away = part('div', 'back-to-show');
 	const dialogs = part('div', 'present-dialogs', document.body);
 	const dark = part('div', 'blackout', document.body);
-	const dialog = (name: 'steps' | 'sources') =>
-		dialogs.querySelector<HTMLDialogElement>(name === 'steps' ? '.all-steps' : '.step-sources');
+	const DIALOGS = { steps: '.all-steps', sources: '.step-sources', phones: 'dialog.phones' } as const;
+	const open = (name: keyof typeof DIALOGS) => dialogs.querySelector<HTMLDialogElement>(DIALOGS[name])?.showModal();
 	const closeDialogs = () => {
 		for (const open of dialogs.querySelectorAll('dialog[open]')) (open as HTMLDialogElement).close();
 	};
@@ -150,6 +151,18 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 	document.addEventListener('fullscreenchange', () => {
 		fullscreen.value = document.fullscreenElement !== null;
 	});
+	const phones = signal<Phones | null>(null);
+	const openPhones = async () => {
+		const step = Math.min(run.step.peek(), count.peek() - 1);
+		try {
+			const made = await phonesAt(step, allWords[store.language.peek()].phones.title);
+			if (step !== Math.min(run.step.peek(), count.peek() - 1)) return;
+			phones.value = made;
+			open('phones');
+		} catch {
+			told.value = allWords[store.language.peek()].phones.absent;
+		}
+	};
 	const openNotes = () => {
 		const address = addressOf({ view: 'notes' }, run.step.peek());
 		if (window.open(address, 'dnepr-oka-notes', 'popup,width=960,height=720')) return;
@@ -215,7 +228,7 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 				fullscreen: fullscreen.value,
 				told: told.value,
 				obey: run.obey,
-				open: (name) => dialog(name)?.showModal(),
+				open: (name) => (name === 'phones' ? void openPhones() : open(name)),
 				openNotes,
 				toFullscreen: () => void toFullscreen(),
 			}),
@@ -237,7 +250,7 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 					single.value = on;
 					setSingleKeys(on);
 				},
-			})}${sourcesDialog(show.value, ended.value ? null : (step ?? null), language, words)}`,
+			})}${sourcesDialog(show.value, ended.value ? null : (step ?? null), language, words)}${phonesDialog(show.value, phones.value, words)}`,
 			dialogs,
 		);
 		dark.hidden = !run.black.value;

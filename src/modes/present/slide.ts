@@ -3,13 +3,17 @@ import { addressOf } from './addresses.ts';
 import type { Show, ShowStep } from './show.ts';
 import type { words } from './words.ts';
 
+/** A title whose spans of years stay on one line. */
+const kept = (title: string) =>
+	title.split(/(\d+–\d+)/).map((part, i) => (i % 2 === 1 ? html`<span class="together">${part}</span>` : part));
+
 type Words = (typeof words)['en'];
 
 /** A step as all read it: the date, what it is about, the text; at the first step of a tour for whom it is and what it holds. */
 export function slide(show: Show, step: ShowStep, index: number, words: Words, date: string): TemplateResult {
 	const { about } = show;
 	return html`<p class="slide-date">${date}</p>
-		<h2>${step.title || date}</h2>
+		<h2>${kept(step.title || date)}</h2>
 		${step.subject ? html`<p class="slide-subject">${step.subject}</p>` : nothing}
 		${step.text ? html`<p class="slide-body">${step.text}</p>` : nothing}
 		${
