@@ -157,12 +157,14 @@ test('large enough for three metres and for a finger, upright and across', async
 				const { width, height } = element.getBoundingClientRect();
 				return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 			};
+			/** What is drawn to a view box grows as a whole. */
+			const scaleOf = (element: Element) => (element instanceof SVGGraphicsElement && element.getScreenCTM()?.a) || 1;
 			const small = [...document.querySelectorAll('body *')].filter(
 				(element) =>
 					seen(element) &&
-					!element.closest('.unseen, .life, .plot-row') &&
+					!element.closest('.unseen, .plot-row') &&
 					[...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
-					Number.parseFloat(getComputedStyle(element).fontSize) < 20,
+					Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element) < 20,
 			);
 			const controls = document.querySelectorAll(
 				'.kiosk-bar button, .tools button, .map-controls button, .timeline-bar button, .zoom button, .page-bar button, .entry',

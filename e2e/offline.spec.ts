@@ -133,6 +133,30 @@ cutTest('takes a new version when the visitor agrees, and comes back to the same
 	await expect(page.getByRole('button', { name: 'Load it' })).toHaveCount(0);
 });
 
+cutTest('a kiosk takes a new version by itself, but only when nobody is there', async ({ page, server }) => {
+	await openApp(page);
+	await kept(page);
+	await openApp(page, '?mode=kiosk&lang=en&idle=600');
+	await page.getByRole('button', { name: /^English/ }).click();
+	server.renew();
+	await poll(page, async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+		return registration?.waiting;
+	});
+	await page.waitForTimeout(500);
+	await expect(page.locator('.start-screen')).toBeHidden();
+	const before = await page.evaluate(() => performance.timeOrigin);
+	const after = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Start over' }).click();
+	await after;
+	await expect(page.locator('.start-screen')).toBeVisible();
+	expect(await page.evaluate(() => performance.timeOrigin)).not.toBe(before);
+	expect(await page.evaluate(() => JSON.parse(localStorage.getItem('dnepr-oka-kiosk') ?? '').reloads)).toEqual({
+		version: 1,
+	});
+});
+
 test('in a frame no worker is registered', async ({ page }) => {
 	await page.route('**/host.html', (route) =>
 		route.fulfill({

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
@@ -28,7 +28,7 @@ if (args.includes('--help') || args.includes('-h')) {
 	process.exit(0);
 }
 const given = args.indexOf('--out');
-const out = join(root, (given >= 0 && args[given + 1]) || 'kiosk');
+const out = resolve(root, (given >= 0 && args[given + 1]) || 'kiosk');
 const folder = join(out, NAME);
 const dist = join(root, 'dist');
 

@@ -14,6 +14,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 const headers = JSON.parse(readFileSync(new URL('headers.json', import.meta.url), 'utf8'));
 const files = sirv(fileURLToPath(new URL('app', import.meta.url)), {
 	etag: true,
+	// Files are looked for when they are asked for: the folder may be replaced while this runs.
+	dev: true,
 	setHeaders(response, path) {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		// Names of assets change with their content; all else is asked for anew.

@@ -20,6 +20,8 @@ export function createLoop(
 ) {
 	const { store, dataset } = house;
 	let running = false;
+	/** Grows with each end: what was asked for before it comes too late. */
+	let ends = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let stop = () => {};
 
@@ -43,8 +45,9 @@ export function createLoop(
 		});
 	};
 	const playTheTour = async (id: string) => {
+		const before = ends;
 		const shown = await loadTour(id, store.language.peek(), dataset.edition).catch(() => null);
-		if (!running) return;
+		if (ends !== before) return;
 		if (!shown) return playThrough();
 		stop = playTour(house, shown, {
 			onStep: ({ title, text }) => told({ title, text }),
@@ -59,6 +62,7 @@ export function createLoop(
 		},
 		end(): void {
 			running = false;
+			ends++;
 			clearTimeout(timer);
 			stop();
 			stop = () => {};

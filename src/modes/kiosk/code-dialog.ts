@@ -17,6 +17,8 @@ export function codeDialog() {
 	const dialog = document.createElement('dialog');
 	dialog.className = 'kiosk-dialog code-dialog';
 	dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+	// Nothing of it stays, not out of sight either.
+	dialog.addEventListener('close', () => render(nothing, dialog));
 	document.body.append(dialog);
 	return {
 		element: dialog,

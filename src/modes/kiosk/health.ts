@@ -6,6 +6,8 @@ import { createWatchdog, type Reason } from './watchdog.ts';
 
 /** How often it is looked at, milliseconds. */
 const LOOK_MS = 5000;
+/** The least time from one loading to the next, milliseconds: what loading anew does not mend must not load it anew without end. */
+const RESPITE_MS = 60_000;
 /** Browsers tell this as an error, though nothing is wrong: what was observed is told in the next frame. */
 const HARMLESS = /^ResizeObserver loop/;
 
@@ -54,7 +56,7 @@ export function lookAfter(session: Session, tally: Tally, toStart: () => void): 
 	setInterval(() => {
 		due ??=
 			dog.judge(performance.now(), !document.hidden, usedMemory()) ?? (nightSince(loaded, new Date()) ? 'night' : null);
-		if (due && session.phase.peek() === 'attract') void reload(due);
+		if (due && session.phase.peek() === 'attract' && performance.now() > RESPITE_MS) void reload(due);
 	}, LOOK_MS);
 	return { reload: (reason) => void reload(reason) };
 }

@@ -24,7 +24,7 @@ import { statusPage } from './status-page.ts';
 import { keepTally } from './tally.ts';
 import { stayAwake } from './wake.ts';
 
-/** Whether there is a new version is asked at most so often, milliseconds. */
+/** How often it is asked whether there is a new version, milliseconds. */
 const ASK_MS = 3_600_000;
 
 /** A screen in a museum: all day, for months, alone. A visit begins with a touch and ends by itself; of the visitor nothing stays. */
@@ -50,19 +50,9 @@ export async function enter(house: House): Promise<void> {
 		() => toStart(),
 		(said) => (told.value = said),
 	);
-	let asked = performance.now();
 	const session = createSession(settings, () => {
 		tally.count('resets');
 		toStart();
-		loop.begin();
-		// Nobody is there: the best moment.
-		if (newVersion.peek()) {
-			tally.reload('version');
-			takeNewVersion();
-		} else if (performance.now() - asked > ASK_MS) {
-			asked = performance.now();
-			void lookForNewVersion();
-		}
 	});
 	const begin = (language: Language) => {
 		if (session.phase.peek() !== 'attract') return;
@@ -101,11 +91,10 @@ export async function enter(house: House): Promise<void> {
 	startScreen(store, session.phase, told, begin);
 
 	const health = lookAfter(session, tally, () => {
-		if (session.phase.peek() === 'attract') {
-			loop.end();
-			toStart();
-			loop.begin();
-		} else session.leave();
+		if (session.phase.peek() !== 'attract') return session.leave();
+		loop.end();
+		toStart();
+		attract();
 	});
 	const status = statusPage(house, tally, () => health.reload('hand'));
 	onCorner(() => {
@@ -129,7 +118,7 @@ export async function enter(house: House): Promise<void> {
 	void navigator.storage?.persist?.().catch(() => {});
 
 	const { hours } = settings;
-	const dim = () => {
+	const attract = () => {
 		const open = hours === null || isOpen(hours, new Date());
 		const dark = !open && session.phase.value === 'attract';
 		document.documentElement.toggleAttribute('data-dim', dark);
@@ -137,8 +126,15 @@ export async function enter(house: House): Promise<void> {
 		if (dark) loop.end();
 		else loop.begin();
 	};
-	effect(dim);
-	if (hours) setInterval(dim, 30_000);
+	effect(attract);
+	if (hours) setInterval(attract, 30_000);
+	setInterval(() => void lookForNewVersion(), ASK_MS);
+	effect(() => {
+		// Only when nobody is there, and then at once.
+		if (!newVersion.value || session.phase.value !== 'attract') return;
+		tally.reload('version');
+		takeNewVersion();
+	});
 	if (settings.status) {
 		begin(start.language);
 		status.open();

@@ -6,7 +6,15 @@ import { kioskSizes } from './sizes.ts';
 /** What the kiosk imports: the sizes of its writing, made from the other styles. */
 const NAME = 'virtual:kiosk-sizes.css';
 /** Styles of drawings whose text is measured. */
-const DRAWN = new Set(['map.css', 'timeline.css']);
+const DRAWN = new Set([
+	'items.css',
+	'lane-captions.css',
+	'map-controls.css',
+	'map.css',
+	'overview.css',
+	'playhead.css',
+	'timeline.css',
+]);
 const FOLDERS = ['src/styles', 'src/panel', 'src/offline'];
 
 export function kioskSizesPlugin(): Plugin {

@@ -16,6 +16,7 @@ export const usedMemory = (): number | undefined =>
 export function statusPage({ store, dataset }: House, tally: Tally, reload: () => void) {
 	const dialog = document.createElement('dialog');
 	dialog.className = 'kiosk-dialog status-page';
+	dialog.addEventListener('close', () => render(nothing, dialog));
 	document.body.append(dialog);
 	const save = () => {
 		const address = URL.createObjectURL(new Blob([tally.csv(dataset.name)], { type: 'text/csv' }));

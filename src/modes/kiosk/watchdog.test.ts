@@ -12,12 +12,22 @@ test('is content while frames come', () => {
 test('sees that frames have stopped, but not while the page is hidden or has just come back', () => {
 	const dog = createWatchdog(0);
 	dog.frame(1000);
-	expect(dog.judge(60_000, false)).toBeNull();
+	for (let at = 5000; at <= 60_000; at += 5000) expect(dog.judge(at, false)).toBeNull();
 	dog.shown(60_000);
-	expect(dog.judge(60_500, true)).toBeNull();
+	expect(dog.judge(65_000, true)).toBeNull();
+	expect(dog.judge(70_000, true)).toBeNull();
 	expect(dog.judge(75_000, true)).toBe('frames');
 	dog.frame(75_001);
 	expect(dog.judge(75_002, true)).toBeNull();
+});
+
+test('a machine that slept has not lost its frames', () => {
+	const dog = createWatchdog(0);
+	dog.frame(1000);
+	expect(dog.judge(5000, true)).toBeNull();
+	expect(dog.judge(3_600_000, true)).toBeNull();
+	expect(dog.judge(3_605_000, true)).toBeNull();
+	expect(dog.judge(3_610_001, true)).toBe('frames');
 });
 
 test('sees memory grow over the bound', () => {

@@ -14,6 +14,7 @@ const ERRORS = { most: 3, within: 60_000 } as const;
  */
 export function createWatchdog(now: number) {
 	let lastFrame = now;
+	let lastLook = now;
 	let errors: number[] = [];
 	return {
 		frame(at: number): void {
@@ -28,6 +29,9 @@ export function createWatchdog(now: number) {
 		},
 		/** @param memory used by scripts, bytes; `undefined` where the browser does not tell */
 		judge(at: number, visible: boolean, memory?: number): Reason | null {
+			// Where nobody could look for as long, all stood still (the machine slept), and not the frames alone.
+			if (at - lastLook > STALLED) lastFrame = at;
+			lastLook = at;
 			if (visible && at - lastFrame > STALLED) return 'frames';
 			if (memory !== undefined && memory > MEMORY) return 'memory';
 			if (errors.length >= ERRORS.most && at - (errors.at(-ERRORS.most) as number) < ERRORS.within) return 'errors';
