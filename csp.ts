@@ -47,9 +47,12 @@ export function metaPolicy(): string {
 	return write(Object.entries(policy).filter(([name]) => !headerOnly.includes(name)));
 }
 
-/** The policy of the plain pages, as the content of a `<meta>`: they have no script at all. Their JSON-LD is data, which none runs. */
+/**
+ * The policy of the plain pages, as the content of a `<meta>`: they have no script at all. Their JSON-LD is data, which none runs. What
+ * may be fetched is for tools that look at a page from within it, for `robots.txt` say: Lighthouse is one.
+ */
 export function plainPolicy(): string {
-	return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+	return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 }
 
 /** All headers that a server of the app should send. */

@@ -52,7 +52,11 @@ const dataset = datasetPlugin({
 			edition: compiled.index.edition,
 			people: peopleIn(compiled.dataset),
 		}),
-		'control.topojson': JSON.stringify(cellsOf(compiled.index.towns, compiled.dataset.project)),
+		'control.topojson': JSON.stringify({
+			version: 1,
+			edition: compiled.index.edition,
+			...cellsOf(compiled.index.towns, compiled.dataset.project),
+		}),
 		'lines.json': JSON.stringify(sourcesOf(readLines(groundFile('lines.yaml')))),
 		'ground-coarse.json': ground('coarse', compiled.index.towns),
 		'ground-detail.json': ground('detail', compiled.index.towns),

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { LANGUAGES } from './app.ts';
@@ -61,3 +63,11 @@ for (const language of LANGUAGES) {
 		});
 	});
 }
+
+test('the whole build, with its pictures, pages and packed copies, is at most 60 MB', () => {
+	const sizes = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+		.map((path) => statSync(join('dist', path)))
+		.map((file) => (file.isFile() ? file.size : 0));
+	expect(sizes.length).toBeGreaterThan(1000);
+	expect(sizes.reduce((a, b) => a + b)).toBeLessThanOrEqual(60e6);
+});

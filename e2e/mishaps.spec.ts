@@ -92,6 +92,7 @@ test('the files that are fetched when they are read are missing: each says so, a
 	await searchBox.fill('Vyazma');
 	await expect(page.getByRole('search').getByText(/could not be loaded/i)).toBeVisible();
 	await searchBox.fill('');
+	await expect(page.getByRole('search').getByText(/could not be loaded/i)).toHaveCount(0);
 	await button(names.about).first().click();
 	// The log of corrections, and where the lines of the map are from.
 	await details.getByText('Corrections', { exact: true }).click();

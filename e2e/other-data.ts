@@ -35,7 +35,7 @@ export async function serveData(page: Page, files: DataFile[]): Promise<void> {
 	const served: Record<string, string> = {
 		...compiled,
 		'people.json': JSON.stringify({ version: 1, edition, people: peopleIn(dataset) }),
-		'control.topojson': JSON.stringify(cellsOf(index.towns, dataset.project)),
+		'control.topojson': JSON.stringify({ version: 1, edition, ...cellsOf(index.towns, dataset.project) }),
 		'lines.json': '[]',
 		'ground-coarse.json': ground,
 		'ground-detail.json': ground,

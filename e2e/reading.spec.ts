@@ -151,6 +151,7 @@ test.describe('on a phone', () => {
 			await searchBox.fill('roslavl');
 			await page.getByRole('option').first().click();
 			await expect(details.getByRole('heading', { level: 2 })).toHaveText('Roslavl');
+			await expect(details.getByRole('button', { name: 'Back to the day' })).toBeInViewport();
 		});
 	}
 });

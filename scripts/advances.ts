@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import type { Measure } from '../src/scene/labels.ts';
+import type { Measure } from '../src/lettering/measure.ts';
 
 const directory = new URL('../src/styles/fonts/', import.meta.url);
-/** Face and weight of a label by its rank, as src/scene/measure.ts has them. */
+/** Face and weight of a label by its rank, as src/lettering/measure.ts has them. */
 const FACES = {
 	1: ['literata', 600],
 	2: ['golos-text', 500],

@@ -66,13 +66,11 @@ async function start(): Promise<void> {
 	});
 
 	const asked = loadIndex();
+	const edition = asked.then((index) => index.edition);
 	const [index, names, cells, ground] = await Promise.all([
 		asked,
-		loadNames(
-			language,
-			asked.then(({ edition }) => edition),
-		),
-		loadCells(),
+		loadNames(language, edition),
+		loadCells(edition),
 		loadGround('coarse'),
 		loadWords(language),
 		loadFaces(language),

@@ -1,11 +1,14 @@
-import { DataError, loadJson } from '../dataset/load.ts';
+import { ofEdition } from '../dataset/load.ts';
 import type { Cells } from './front.ts';
 
-/** The cells of the dated towns, and what lies far from all of them. @throws DataError */
-export async function loadCells(): Promise<Cells> {
-	const file = 'data/control.topojson';
-	const topology = await loadJson<Cells>(file);
-	const whole = Array.isArray(topology?.arcs) && topology.objects?.cells && topology.objects.far;
-	if (!whole) throw new DataError(file, 'damaged');
-	return topology;
-}
+/**
+ * The cells of the dated towns, and what lies far from all of them. Those of another edition may lack a town: its land would be nobody's.
+ * @param edition of the index, or what will tell it
+ * @throws DataError
+ */
+export const loadCells = (edition: string | Promise<string>): Promise<Cells> =>
+	ofEdition<Cells & { version: number; edition: string }>(
+		'data/control.topojson',
+		edition,
+		({ arcs, objects }) => Array.isArray(arcs) && Boolean(objects?.cells && objects.far),
+	);

@@ -1,9 +1,9 @@
 /** The page "Where this began" and the log of corrections, as they are served: each a file of its own, fetched when it is opened. */
 import { parseDay } from './edtf.ts';
+import type { Dataset } from './located.ts';
 import type { Began, Corrections } from './schema.ts';
 import type { BeganFile, CorrectionsFile, Language } from './served.ts';
 import { servedSource } from './texts.ts';
-import type { Dataset } from './validate.ts';
 
 export function beganIn(
 	dataset: Dataset,

@@ -152,6 +152,13 @@ const WORDING: Case[] = [
 		'en: Добавлен второй день освобождения города.',
 		'data/corrections.yaml:4:14: is in Russian: say it in English',
 	],
+	[
+		'a word explained at length in one language alone',
+		'glossary.yaml',
+		'ru: Небольшие поля между валами с живой изгородью, которые дают укрытие тому, кто обороняется.',
+		'ru: Поля между валами с изгородью.',
+		"data/glossary.yaml:6:9: 'ru' says much less than 'en'",
+	],
 ];
 
 const SOURCES: Case[] = [
@@ -210,6 +217,12 @@ describe.each([
 		expect(faults).toHaveLength(1);
 		expect(faults[0]).toContain(message);
 	});
+});
+
+test('a memorial is not older than the war in the town that it remembers', () => {
+	const faults = faultsAfter('memorials/caen-memorial.yaml', 'unveiled: 1988-06-06', 'unveiled: 1940-05');
+	expect(faults).toHaveLength(2);
+	expect(faults[1]).toContain("unveiled 1940-05, before 'caen' (commemorates.records, number 2) began");
 });
 
 describe('a reason in the record', () => {

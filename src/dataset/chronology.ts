@@ -4,10 +4,10 @@ import { SPEAKS_FOR } from './drawn.ts';
 import { parseDate, parseDay, parseOnce } from './edtf.ts';
 import type { AnyRecord, Ask } from './explained.ts';
 import { nearestOf } from './links.ts';
+import type { Dataset, Located } from './located.ts';
 import type { Event, Town } from './schema.ts';
 import type { ServedDate } from './served.ts';
 import { occupied, servedSpans } from './spans.ts';
-import type { Dataset, Located } from './validate.ts';
 
 /** Days by which a camp may outlast the occupation of its town, or an event and its town's change of holder may differ. */
 const TOLERANCE = { camp: 14, change: 3 } as const;
@@ -15,8 +15,11 @@ const TOLERANCE = { camp: 14, change: 3 } as const;
 const HERE = 6;
 
 export function checkChronology(dataset: Dataset, ask: Ask): void {
-	checkMemorials(dataset, ask);
-	if (dataset.project.eras) checkOccupation(dataset, parseDay(dataset.project.eras.war), ask);
+	if (dataset.project.eras) {
+		const invasion = parseDay(dataset.project.eras.war);
+		checkMemorials(dataset, invasion, ask);
+		checkOccupation(dataset, invasion, ask);
+	}
 	for (const event of dataset.events) checkChange(event, dataset, ask);
 	for (const town of dataset.towns) checkFirstClaims(town, ask);
 	for (const event of dataset.events) checkOwnDate(event, parseDate(event.value.date), 'event', ask);
@@ -28,8 +31,11 @@ export function checkChronology(dataset: Dataset, ask: Ask): void {
 }
 
 /** A memorial is not older than what it remembers; later phases of an older one may remember it. */
-function checkMemorials(dataset: Dataset, ask: Ask): void {
+function checkMemorials(dataset: Dataset, invasion: number, ask: Ask): void {
 	const began = new Map<string, number | null>();
+	// Of a town it remembers what befell it: from the day on which the town first changed hands, or might have.
+	for (const { value } of dataset.towns)
+		began.set(value.id, servedSpans(value.control, value.claims)[1]?.from[0] ?? invasion);
 	for (const { value } of dataset.events) began.set(value.id, parseDate(value.date).bounds[0]);
 	for (const { value } of dataset.camps) began.set(value.id, parseDate(value.operated).bounds[0]);
 	for (const memorial of dataset.memorials) {

@@ -10,6 +10,7 @@ import { type Drawn, drawnRecords, spansOfTowns } from './drawn-records.ts';
 import { parseDate } from './edtf.ts';
 import { campImportance, type Importance, memorialImportance } from './importance.ts';
 import { linkRecords } from './links.ts';
+import type { Dataset } from './located.ts';
 import { type Names, namesIn } from './names.ts';
 import { packIndex } from './packed.ts';
 import { pieces } from './pieces.ts';
@@ -20,7 +21,7 @@ import type { IndexFile, IndexRecord, IndexTown, Language, LonLat, NamesFile } f
 import { subjectOf } from './subject.ts';
 import { textFiles } from './text-files.ts';
 import { tourFiles } from './tours.ts';
-import { type Dataset, validated } from './validate.ts';
+import { validated } from './validate.ts';
 
 const LANGUAGES: Language[] = ['en', 'ru'];
 

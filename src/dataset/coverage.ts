@@ -1,10 +1,10 @@
 /** How far the dataset reaches, and what is missing in it: counts and lists, as plain data. A pure function of the dataset. */
 import { parseDate } from './edtf.ts';
 import type { AnyRecord } from './explained.ts';
+import type { Dataset, Located } from './located.ts';
 import type { Source, Town } from './schema.ts';
 import { restsOn } from './standing.ts';
 import { allSources } from './texts.ts';
-import type { Dataset, Located } from './validate.ts';
 
 /** So many of so many. */
 export interface Share {

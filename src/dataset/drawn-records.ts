@@ -3,10 +3,10 @@ import { widened } from './claimed.ts';
 import { cutToOccupation, SPEAKS_FOR } from './drawn.ts';
 import { parseDate, parseDay, parseOnce } from './edtf.ts';
 import { type Linked, nearestOf } from './links.ts';
+import type { Dataset } from './located.ts';
 import type { Place } from './schema.ts';
 import type { ServedDate, ServedSpan } from './served.ts';
 import { occupied, servedSpans } from './spans.ts';
-import type { Dataset } from './validate.ts';
 
 export type Drawn = Linked & { date: ServedDate | null };
 

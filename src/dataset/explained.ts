@@ -3,9 +3,10 @@
  * tells of): the record then says why, under the name of the check, in `explained`. A reason that answers nothing is a fault too, so
  * that none outlives what it explained.
  */
+
+import type { Located } from './located.ts';
 import type { DataFile } from './read.ts';
 import type { Camp, Check, Event, Memorial, Topic, Town } from './schema.ts';
-import type { Located } from './validate.ts';
 
 export type Path = readonly PropertyKey[];
 /** Notes a fault at a place of a file. */

@@ -75,6 +75,8 @@ describe('faults of the single files', () => {
 		['began.yaml', 'verdict: confirmed', 'verdict: right', "'right' is not one of confirmed, corrected, not-found"],
 		['corrections.yaml', 'records: [caen]', 'records: [cane]', "there is no record 'cane'; did you mean 'caen'?"],
 		['corrections.yaml', '2020-05-01', '2020-05', 'write a day as YYYY-MM-DD'],
+		['glossary.yaml', '[caen]', '[cane]', "there is no record 'cane'; did you mean 'caen'?"],
+		['glossary.yaml', 'sources: [enwiki-caen]', 'sources: [enwiki]', "there is no source 'enwiki'"],
 		['project.yaml', 'mailto:corrections', 'corrections', 'begins with mailto: or https://'],
 		['project.yaml', '[-3, 48, 2, 50]', '[2, 48, -3, 50]', 'a box is [west, south, east, north]'],
 		['towns/caen.yaml', 'region: calvados', 'region: calvado', "'calvado' is not one of calvados, ring"],

@@ -1,9 +1,9 @@
 /** Faults of place: points off the map, outside the region that is named, and ties across a distance that nothing explains. */
 import type { AnyRecord, Ask, Say } from './explained.ts';
 import { didYouMean } from './faults.ts';
+import type { Dataset, Located } from './located.ts';
 import { kilometres } from './places.ts';
 import type { Event, Place } from './schema.ts';
-import type { Dataset, Located } from './validate.ts';
 
 /** Km within which a memorial stands from what it remembers. */
 const TIED = 30;

@@ -1,7 +1,7 @@
 /** Names of records in one language: those of today, short ones for labels, earlier ones of towns. */
 import { parseDate } from './edtf.ts';
+import type { Dataset } from './located.ts';
 import type { Language, NamesFile } from './served.ts';
-import type { Dataset } from './validate.ts';
 
 export type Names = Pick<NamesFile, 'names' | 'short' | 'former'>;
 

@@ -5,9 +5,9 @@
  * (`General Yefremov`, `sculptor Lev Kerbel`). The Russian form is looked up among the Russian words of the dataset: the one that
  * is spelt like the English when both are folded, which leaves out those in another case.
  */
-import { fold } from '../panel/fold.ts';
+import { fold } from './fold.ts';
+import type { Dataset } from './located.ts';
 import type { PeopleFile } from './served.ts';
-import type { Dataset } from './validate.ts';
 
 const SURNAME = "[A-Z][a-z]+(?:[’'][a-z]+)?(?:-[A-Z][a-z]+)?";
 const INITIAL = '(?:[A-Z][a-z]?\\.)';

@@ -4,11 +4,11 @@ import { parseOnce } from './edtf.ts';
 import { type AnyRecord, asking, type Path, type Say } from './explained.ts';
 import { didYouMean, type Fault } from './faults.ts';
 import { checkGeography } from './geography.ts';
+import { brokenFiles, type Dataset, type Located, recordsOf } from './located.ts';
 import type { DataFile } from './read.ts';
 import type { Town } from './schema.ts';
 import { checkSources } from './source-checks.ts';
 import { checkTours } from './tour-checks.ts';
-import type { Dataset, Located } from './validate.ts';
 import { checkWording } from './wording.ts';
 
 /**
@@ -20,22 +20,23 @@ export function crossFaults(dataset: Dataset, files: DataFile[]): Fault[] {
 	const say: Say = (file, path, message) => {
 		faults.push({ file: file.path, ...file.at(path), message });
 	};
-	const { towns, events, camps, memorials, topics } = dataset;
-	const records: Located<AnyRecord>[] = [...towns, ...events, ...camps, ...memorials, ...topics];
+	const records: Located<AnyRecord>[] = recordsOf(dataset);
+	const broken = brokenFiles(dataset, files);
 	const aliases = checkIds(records, dataset, say);
-	checkReferences(records, dataset, files, aliases, say);
-	for (const town of towns) checkTown(town, say);
+	checkReferences(records, dataset, broken, aliases, say);
+	for (const town of dataset.towns) checkTown(town, say);
 	for (const source of dataset.sources) checkSources(source, say);
 	const { ask, rest } = asking(say);
 	checkChronology(dataset, ask);
 	const project = files.find(({ folder }) => folder === 'project');
-	const townIds = new Set(towns.map(({ value }) => value.id));
+	const namesOf = (folder: DataFile['folder']) => broken.flatMap((file) => (file.folder === folder ? file.name : []));
+	const townIds = new Set([...dataset.towns.map(({ value }) => value.id), ...namesOf('towns')]);
 	for (const id of project ? Object.keys(dataset.project.districts) : [])
 		if (!townIds.has(id))
 			say(project as DataFile, ['districts', id], `there is no town '${id}'${didYouMean(id, townIds)}`);
 	checkGeography(dataset, say, ask);
 	checkWording(dataset, say, ask);
-	checkTours(dataset, say);
+	checkTours(dataset, broken, say);
 	rest(records);
 	return faults;
 }
@@ -66,12 +67,10 @@ function checkIds(records: Located<AnyRecord>[], dataset: Dataset, say: Say): Ma
 function checkReferences(
 	records: Located<AnyRecord>[],
 	dataset: Dataset,
-	files: DataFile[],
+	broken: readonly DataFile[],
 	aliases: Map<string, string>,
 	say: Say,
 ): void {
-	const whole = new Set([...records, ...dataset.sources, ...dataset.tours].map(({ file }) => file));
-	const broken = files.filter((file) => !whole.has(file));
 	const named = (what: (folder: DataFile['folder']) => boolean) =>
 		broken.flatMap((file) => (what(file.folder) ? file.name : []));
 	const isRecord = (folder: DataFile['folder']) => folder !== 'sources' && folder !== 'tours';

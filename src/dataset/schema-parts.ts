@@ -25,6 +25,9 @@ export const date = z.union([z.string(), z.number()]).transform((value, context)
 	return written;
 });
 
+/** A day of the calendar, where nothing less exact will do. */
+export const day = z.iso.date('write a day as YYYY-MM-DD');
+
 export const verified = z.enum(['seen', 'conflict', 'seed-only', 'from-memory']);
 export const precision = z.enum(['exact', 'street', 'town', 'district', 'region']);
 export const holder = z.enum(['soviet', 'german', 'contested', 'partisan']);

@@ -1,7 +1,7 @@
 /** Faults of sources: a copy cited as if it were the publication. */
 import type { Say } from './explained.ts';
+import type { Located } from './located.ts';
 import type { Source } from './schema.ts';
-import type { Located } from './validate.ts';
 
 /** How a publisher's name has said that a copy was read; `copy` says it, and the address where. */
 const COPIED =

@@ -1,9 +1,10 @@
 /** The files of texts: what is read of the records of one piece, with all the sources they name. */
+
+import type { Dataset } from './located.ts';
 import type { Piece } from './pieces.ts';
 import type { ServedDate, TextsFile } from './served.ts';
 import { restsOn } from './standing.ts';
 import { allSources, recordText, servedSource, type Typed } from './texts.ts';
-import type { Dataset } from './validate.ts';
 
 /**
  * @param drawn the date at which a record is drawn

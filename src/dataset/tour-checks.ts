@@ -13,10 +13,11 @@ import { parseDay } from './edtf.ts';
 import type { AnyRecord, Path, Say } from './explained.ts';
 import { didYouMean } from './faults.ts';
 import { collectNumbers, numbersIn } from './figures.ts';
+import { type Dataset, recordsOf } from './located.ts';
+import type { DataFile } from './read.ts';
 import { allSources } from './texts.ts';
 import type { Step } from './tour-schema.ts';
 import { dayOfStep, framedBy, windowOf } from './tours.ts';
-import type { Dataset, Located } from './validate.ts';
 import { checkTexts } from './wording.ts';
 
 /** Words of the text of a step, fewest and most. */
@@ -27,20 +28,22 @@ const LANGUAGES = ['en', 'ru'] as const;
 /** What is read in a step, each in both languages. */
 const SAID = ['title', 'text', 'notes', 'question', 'answer'] as const;
 
-/** Ids that are not there are reported with all others (references.ts), but for those of `view`, which may be views. */
-export function checkTours(dataset: Dataset, say: Say): void {
+/**
+ * Ids that are not there are reported with all others (references.ts), but for those of `view`, which may be views.
+ * @param broken files whose own fault is told already
+ */
+export function checkTours(dataset: Dataset, broken: readonly DataFile[], say: Say): void {
 	// Without a project there is no axis and no map to hold them against: that is the fault to mend first.
 	if (dataset.tours.length === 0 || !dataset.project.eras) return;
-	const { towns, events, camps, memorials, topics } = dataset;
-	const all: Located<AnyRecord>[] = [...towns, ...events, ...camps, ...memorials, ...topics];
-	const records = new Map(all.map(({ value }) => [value.id, value]));
+	const records = new Map<string, AnyRecord>(recordsOf(dataset).map(({ value }) => [value.id, value]));
+	const unread = new Set(broken.map(({ name }) => name));
 	const drawn = drawnRecords(dataset, spansOfTowns(dataset));
 	for (const { file, value } of dataset.tours) {
 		for (const key of ['title', 'summary', 'matter'] as const) checkTexts(file, value[key], say, [key]);
 		for (const [k, step] of value.steps.entries()) {
 			const here = (path: Path, message: string) => say(file, ['steps', k, ...path], message);
 			checkDays(step, dataset, here);
-			checkMap(step, dataset, records, here);
+			checkMap(step, dataset, records, unread, here);
 			checkSelected(step, drawn, here);
 			checkText(step, here);
 			checkGround(step, records, here);
@@ -68,7 +71,13 @@ function checkDays(step: Step, { project }: Dataset, here: Here): void {
 	else if (day < from || day > to) here(['window'], `the day that is shown, ${step.date}, lies outside it: widen it`);
 }
 
-function checkMap(step: Step, { project }: Dataset, records: ReadonlyMap<string, AnyRecord>, here: Here): void {
+function checkMap(
+	step: Step,
+	{ project }: Dataset,
+	records: ReadonlyMap<string, AnyRecord>,
+	unread: ReadonlySet<string>,
+	here: Here,
+): void {
 	const { view, map } = step;
 	if (map) {
 		if (view !== undefined) here(['view'], 'give either `view` or `map`');
@@ -83,6 +92,7 @@ function checkMap(step: Step, { project }: Dataset, records: ReadonlyMap<string,
 	for (const [i, id] of [view ?? []].flat().entries()) {
 		const path = typeof view === 'string' ? ['view'] : ['view', i];
 		const record = records.get(id);
+		if (!record && unread.has(id)) continue;
 		if (!record) here(path, `'${id}' is no view and no record${didYouMean(id, [...views, ...records.keys()])}`);
 		else if (framedBy(record).length === 0)
 			here(path, `'${id}' has no place on the map: frame another, or give \`map\``);

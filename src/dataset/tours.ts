@@ -4,11 +4,11 @@ import { endOfYear } from '../time/day.ts';
 import { type Blanked, readBlanks } from './blanks.ts';
 import { parseDate, parseDay } from './edtf.ts';
 import type { AnyRecord } from './explained.ts';
+import type { Dataset } from './located.ts';
 import { lonLat } from './places.ts';
 import type { Box, DatePart, Language, LonLat, TourFile, TourStep, TourSummary, ToursFile } from './served.ts';
 import { servedSource } from './texts.ts';
 import type { Step, Tour } from './tour-schema.ts';
-import type { Dataset } from './validate.ts';
 
 /** Kilometres of ground at least on every side of what is framed. */
 const FRAME_KM = 25;

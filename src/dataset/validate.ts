@@ -1,46 +1,11 @@
 /** From files to a dataset whose every record fits its schema and whose every reference resolves, or to all faults at once. */
 import { z } from 'zod';
 import { BrokenData, didYouMean, type Fault } from './faults.ts';
+import type { Dataset, Located } from './located.ts';
 import type { DataFile } from './read.ts';
 import { crossFaults } from './references.ts';
-import type {
-	Began,
-	Camp,
-	Corrections,
-	Event,
-	Folder,
-	Glossary,
-	Memorial,
-	Project,
-	Single,
-	Source,
-	Topic,
-	Town,
-} from './schema.ts';
+import type { Began, Corrections, Folder, Glossary, Project, Single } from './schema.ts';
 import { SCHEMAS, SINGLE } from './schema.ts';
-import type { Tour } from './tour-schema.ts';
-
-/** A record and the file that it stands in. */
-export interface Located<T> {
-	file: DataFile;
-	value: T;
-}
-
-/** Everything that was read, by folder, in order of id. */
-export interface Dataset {
-	project: Project;
-	/** `null`: there is no such page. */
-	began: Located<Began> | null;
-	corrections: Located<Corrections> | null;
-	glossary: Located<Glossary> | null;
-	towns: Located<Town>[];
-	events: Located<Event>[];
-	camps: Located<Camp>[];
-	memorials: Located<Memorial>[];
-	topics: Located<Topic>[];
-	sources: Located<Source>[];
-	tours: Located<Tour>[];
-}
 
 /**
  * Checks files against their schemas, then against each other.

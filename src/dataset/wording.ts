@@ -1,7 +1,7 @@
 /** Faults of what is read: a language that says much less than the other or is the other, remarks of editors among what is shown. */
-import type { AnyRecord, Ask, Say } from './explained.ts';
+import type { Ask, Say } from './explained.ts';
+import { type Dataset, recordsOf } from './located.ts';
 import type { DataFile } from './read.ts';
-import type { Dataset, Located } from './validate.ts';
 
 /** Texts of which the longer has at least so many letters are compared: the longer may be so many times as long. */
 const COMPARED = { letters: 60, ratio: 1.65 } as const;
@@ -17,9 +17,8 @@ const LETTERS = 30;
 const UNSHOWN = new Set(['notes', 'note', 'explained', 'reviewed']);
 
 export function checkWording(dataset: Dataset, say: Say, ask: Ask): void {
-	const { towns, events, camps, memorials, topics, began, corrections } = dataset;
-	const records: Located<AnyRecord>[] = [...towns, ...events, ...camps, ...memorials, ...topics];
-	for (const record of records) {
+	const { began, corrections, glossary } = dataset;
+	for (const record of recordsOf(dataset)) {
 		each(record.value, [], (pair, path) => {
 			const unlike = unlikeLengths(pair);
 			if (unlike) ask(record, 'unlike-lengths', [...path, unlike.shorter], unlike.message);
@@ -29,6 +28,7 @@ export function checkWording(dataset: Dataset, say: Say, ask: Ask): void {
 	// The page about the first documents speaks of them by right.
 	if (began) each(began.value, [], (pair, path) => checkLanguages(began.file, pair, path, say));
 	if (corrections) each(corrections.value, [], (pair, path) => checkLanguages(corrections.file, pair, path, say));
+	if (glossary) checkTexts(glossary.file, glossary.value, say);
 }
 
 /** The same for a text that has no reasons to give: every pair at any depth of a value. @param at where the value stands in the file */

@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath, select } from 'd3';
 import type { FeatureCollection, Geometry } from 'geojson';
+import { MARGIN } from '../scene/margin.ts';
 import { type Camera, projectionOf, type Size } from '../scene/mercator.ts';
-import { MARGIN } from '../scene/stage.ts';
 import { type Ground, type GroundProperties, onPlane } from './topology.ts';
 
 /** Zooms from which small rivers are drawn, and beyond which a course that is only approximate would mislead. */

@@ -1,4 +1,4 @@
-import { loadJson } from '../dataset/load.ts';
+import { DataError, loadJson } from '../dataset/load.ts';
 import type { Language } from '../dataset/served.ts';
 
 /** A railway or highway of 1941, and where it is said which towns it served; as `data/lines.json` has it. */
@@ -9,4 +9,9 @@ export interface SourcedLine {
 }
 
 /** @throws DataError */
-export const loadLineSources = (): Promise<SourcedLine[]> => loadJson<SourcedLine[]>('data/lines.json');
+export async function loadLineSources(): Promise<SourcedLine[]> {
+	const file = 'data/lines.json';
+	const lines = await loadJson<SourcedLine[]>(file);
+	if (!Array.isArray(lines)) throw new DataError(file, 'damaged');
+	return lines;
+}

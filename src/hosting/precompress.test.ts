@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('packs texts of some size, both ways, and leaves pictures, fonts and what is small', () => {
+test('packs texts of some size, both ways, and leaves pictures, fonts, what is small and the pages of records', () => {
 	const text = 'Smolensk was freed on 25 September 1943. '.repeat(200);
 	mkdirSync(join(folder, 'dist/assets'), { recursive: true });
 	const write = (path: string, content: string) => writeFileSync(join(folder, 'dist', path), content);
@@ -19,6 +19,8 @@ test('packs texts of some size, both ways, and leaves pictures, fonts and what i
 	write('page.html', text);
 	write('picture.png', text);
 	write('small.json', '{}');
+	mkdirSync(join(folder, 'dist/ru/record/vyazma'), { recursive: true });
+	write('ru/record/vyazma/index.html', text);
 	const packed = () => precompress(join(folder, 'dist'), join(folder, 'cache')).sort();
 	expect(packed()).toEqual(['assets/index-a1.js', 'page.html']);
 	for (const path of ['assets/index-a1.js', 'page.html']) {

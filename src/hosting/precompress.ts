@@ -1,5 +1,5 @@
 /**
- * Packed copies of all texts of the build, beside them: `index.json.br`, `index.json.gz`. A server then sends what lies there, and no
+ * Packed copies of the texts of the build, beside them: `index.json.br`, `index.json.gz`. A server then sends what lies there, and no
  * processor packs the same file for each reader anew.
  */
 import { createHash } from 'node:crypto';
@@ -16,12 +16,11 @@ const TEXTS = new Set(
 );
 /** Smaller files fit into one packet as they are, bytes. */
 const LEAST = 1024;
+/** Pages of which each is small and read by few: packed copies of them all would be a tenth of the build. A server packs them as it sends them. */
+const BY_FEW = /^(ru\/)?record\//;
 /** Packed to less than this part of itself, or not at all. */
 const WORTH = 0.95;
-/**
- * What every visitor loads is packed as small as can be, at half a megabyte a second; the thousand pages, of which each is read by few,
- * at the pace of the disk.
- */
+/** What every visitor loads is packed as small as can be, at half a megabyte a second; the open data at the pace of the disk. */
 const EVERYBODY =
 	/^(assets\/[^/]+|data\/(index|control|ground-\w+|names\.\w+)\.(json|topojson)|index\.html|sw\.js|embed\.js)$/;
 const BEST = constants.BROTLI_MAX_QUALITY;
@@ -57,7 +56,7 @@ function kept(cache: string, text: Buffer, pack: () => Buffer): Buffer {
 export function precompress(folder: string, cache: string): string[] {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.split(sep).join('/'))
-		.filter((path) => isText(path) && statSync(join(folder, path)).isFile());
+		.filter((path) => isText(path) && !BY_FEW.test(path) && statSync(join(folder, path)).isFile());
 	return paths.filter((path) => {
 		const file = join(folder, path);
 		const text = readFileSync(file);

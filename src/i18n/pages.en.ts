@@ -1,8 +1,6 @@
 import { PHRASES } from './phrases.ts';
 
 /** Words of the plain pages and the open data, in English: made at build time, they are no part of what the app loads. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
-
 export const pagesEn = {
 	home: 'Map and timeline',
 	seeOnMap: 'See it on the map',
@@ -31,9 +29,6 @@ export const pagesEn = {
 	dataLead:
 		'All records are free to use, in formats that other programs read. Dates are EDTF (ISO 8601-2), places WGS84; every statement names its sources.',
 	dataFiles: 'Files',
-	dataFormat: 'Format',
-	dataHolds: 'Holds',
-	dataSize: 'Size',
 	dataUse: 'Use',
 	dataTerms:
 		'Texts and data of this project may be used, changed and passed on, also for profit, if it is named. Sources keep their own rights: they are cited here, not copied.',
@@ -56,8 +51,6 @@ export const pagesEn = {
 	visited: 'day of your visit',
 	thisAddress: 'address of this page',
 	citeStyles: { gost: 'GOST R 7.0.100-2018', chicago: 'Chicago', bibtex: 'BibTeX' },
-	website: 'website',
-	text: 'Text',
 	pictureOf: (name: string, date: string) => `Map of ${PHRASES.en.whole} on ${date}: ${name} is marked.`,
 	pictureUnplaced: (date: string) => `Map of ${PHRASES.en.whole} on ${date}.`,
 	pictureOccupied: (occupied: string) =>
@@ -67,16 +60,13 @@ export const pagesEn = {
 	coordinates: 'Point',
 	formerNames: 'Earlier names',
 	until: (name: string, date: string) => `${name} (until ${date})`,
-	ties: 'Tied to this',
 	moved: 'This page has a new address.',
 	unknownDate: 'Date not known',
 	afterWar: 'After the war',
-	entries: (n: number) => `${n} ${plural(n, 'entry', 'entries')}`,
 	freedOn: (date: string) => `freed ${date}`,
 	neverOccupied: 'not occupied',
 	noscriptTitle: 'A short chronicle',
 	noscriptNote: 'The timeline and the map need JavaScript. All records can be read without it:',
-	printed: 'Printed from',
 };
 
 export type PagesWords = typeof pagesEn;

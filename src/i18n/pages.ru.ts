@@ -2,12 +2,6 @@
 import type { PagesWords } from './pages.en.ts';
 import { PHRASES } from './phrases.ts';
 
-const rules = new Intl.PluralRules('ru');
-const plural = (n: number, one: string, few: string, many: string) => {
-	const form = rules.select(n);
-	return form === 'one' ? one : form === 'few' ? few : many;
-};
-
 export const pagesRu: PagesWords = {
 	home: 'Карта и лента времени',
 	seeOnMap: 'Показать на карте',
@@ -35,9 +29,6 @@ export const pagesRu: PagesWords = {
 	dataLead:
 		'Все записи можно свободно использовать; они даны в форматах, которые читают другие программы. Даты – EDTF (ISO 8601-2), места – WGS84; у каждого утверждения названы источники.',
 	dataFiles: 'Файлы',
-	dataFormat: 'Формат',
-	dataHolds: 'Содержание',
-	dataSize: 'Размер',
 	dataUse: 'Как использовать',
 	dataTerms:
 		'Тексты и данные проекта можно использовать, изменять и распространять, в том числе в коммерческих целях, указав его название. Права на источники принадлежат их владельцам: здесь на них ссылаются, их не копируют.',
@@ -60,8 +51,6 @@ export const pagesRu: PagesWords = {
 	visited: 'день вашего посещения',
 	thisAddress: 'адрес этой страницы',
 	citeStyles: { gost: 'ГОСТ Р 7.0.100–2018', chicago: 'Чикагский стиль', bibtex: 'BibTeX' },
-	website: 'сайт',
-	text: 'Текст',
 	pictureOf: (name, date) => `Карта ${PHRASES.ru.whole} (${date}); отмечено: ${name}.`,
 	pictureUnplaced: (date) => `Карта ${PHRASES.ru.whole} (${date}).`,
 	pictureOccupied: (occupied) =>
@@ -71,14 +60,11 @@ export const pagesRu: PagesWords = {
 	coordinates: 'Точка',
 	formerNames: 'Прежние названия',
 	until: (name, date) => `${name} (до ${date})`,
-	ties: 'Связано с этим',
 	moved: 'У этой страницы новый адрес.',
 	unknownDate: 'Дата неизвестна',
 	afterWar: 'После войны',
-	entries: (n) => `${n} ${plural(n, 'запись', 'записи', 'записей')}`,
 	freedOn: (date) => `освобождение: ${date}`,
 	neverOccupied: 'оккупации не было',
 	noscriptTitle: 'Краткая хроника',
 	noscriptNote: 'Для ленты времени и карты нужен JavaScript. Все записи можно читать и без него:',
-	printed: 'Напечатано со страницы',
 };

@@ -7,12 +7,14 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { compile } from '../dataset/compile.ts';
 import { parseDate } from '../dataset/edtf.ts';
 import { readData } from '../dataset/read.ts';
+import { say } from '../i18n/index.ts';
 import { axisEnd } from '../time/eras.ts';
+import { sayDate } from '../time/words.ts';
 import { openFiles } from './open-files.ts';
 import { allPages } from './pages.ts';
 import { siteAddress } from './plugin.ts';
 import { shortChronicle } from './short-chronicle.ts';
-import { type Site, siteOf } from './site.ts';
+import { folderOf, LANGUAGES, type Site, siteOf } from './site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -142,6 +144,23 @@ describe('as html-validate reads them, the pages are valid', () => {
 		// Everybody loads it, with the app.
 		expect(gzipSync(String(shortChronicle(site))).length).toBeLessThan(2500);
 	});
+});
+
+test('how well a record is known is said on its page as in the app: what it rests on, copies, who checked it', () => {
+	const missing: string[] = [];
+	for (const language of LANGUAGES) {
+		const words = say(language);
+		for (const [id, { restsOn, reviewed }] of site.texts[language]) {
+			const page = near[`${folderOf(language)}record/${id}/index.html`] ?? '';
+			const said = [
+				restsOn && words.record.restsOn(words.list(restsOn.map((sort) => words.weakSource[sort]))),
+				reviewed && words.record.reviewed(reviewed.by, sayDate(reviewed.date, language)),
+			];
+			missing.push(...said.filter((each) => each && !page.includes(each)).map((each) => `${id}: ${each}`));
+		}
+	}
+	expect(missing).toEqual([]);
+	expect(near['record/operation-suvorov/index.html']).toContain('read in a copy at history.wikireading.ru');
 });
 
 test('what a search engine reads: a record in the words of schema.org, its date as EDTF beside', () => {

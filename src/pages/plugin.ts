@@ -7,9 +7,10 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Compiled } from '../dataset/compile.ts';
 import { axisEnd } from '../time/eras.ts';
-import { oembedFiles, oembedPath } from './oembed.ts';
+import { oembedFiles } from './oembed.ts';
 import { openFiles } from './open-files.ts';
 import { allPages } from './pages.ts';
+import { shareTags } from './share-tags.ts';
 import { shortChronicle } from './short-chronicle.ts';
 import { type Site, siteOf } from './site.ts';
 
@@ -53,14 +54,7 @@ export function pagesPlugin({ site, compiled, pictures }: PagesOptions): Plugin 
 				/(<noscript>)[\s\S]*?(<\/noscript>)/,
 				(_, open, close) => `${open}${shortChronicle(whole)}${close}`,
 			);
-			if (!url) return page;
-			const attrs = {
-				rel: 'alternate',
-				type: 'application/json+oembed',
-				href: url + oembedPath(null, 'en'),
-				title: whole.data.title.en,
-			};
-			return { html: page, tags: [{ tag: 'link', attrs, injectTo: 'head' }] };
+			return { html: page, tags: shareTags(whole) };
 		},
 		async generateBundle(_, bundle) {
 			const source = withFonts(css, Object.keys(bundle));
@@ -93,11 +87,14 @@ export function pagesPlugin({ site, compiled, pictures }: PagesOptions): Plugin 
 	};
 }
 
-/** The faces of the app, by the names that the build has given to their files, and then the style. */
+/**
+ * The faces of the app, by the names that the build has given to their files, and then the style. A face that is not there at once is for
+ * the next page: these are for reading, and nothing on them moves once it is read.
+ */
 function withFonts(style: string, files: readonly string[]): string {
 	const faces = fonts.replace(/url\("\.\/fonts\/([\w-]+)\.woff2"\)/g, (whole, name: string) => {
 		const path = files.find((each) => each.startsWith(`assets/${name}-`) && each.endsWith('.woff2'));
 		return path ? `url("./${path.slice('assets/'.length)}")` : whole;
 	});
-	return `${faces}${style}`;
+	return `${faces.replaceAll('font-display: swap', 'font-display: optional')}${style}`;
 }

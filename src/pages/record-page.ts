@@ -1,14 +1,17 @@
 import type { Language, RecordText } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import { type Cite, citations, countsOf, OTHER, sayNumber } from '../panel/claims.ts';
+import { hostOf } from '../panel/host-of.ts';
 import { FRONT_TO } from '../time/eras.ts';
 import { sayDate } from '../time/words.ts';
 import { bibtex, type Cited, chicago, gost } from './cite.ts';
 import { framed } from './frame.ts';
 import { type Content, html, type Markup } from './markup.ts';
+import { mediaFigures } from './media.ts';
 import { dayOfRecord, momentOf } from './moment.ts';
 import type { OpenRecord } from './open-record.ts';
 import { between, folderOf, type Known, type Site } from './site.ts';
+import { reviewedNote, standingFlags } from './standing.ts';
 import { structuredRecord } from './structured.ts';
 import { sayPages } from './words.ts';
 
@@ -73,20 +76,10 @@ export function recordPage(site: Site, record: OpenRecord, language: Language): 
 				language,
 			}),
 		body: html`<p class="kind"><i class="shape ${record.type}" aria-hidden="true"></i>${words.kind[record.kind] ?? words.type[record.type]}</p>
-${record.type !== 'town' ? html`<p class="dates">${sayDate(text.date, language)}</p>\n` : ''}${flags(text, words)}<p class="summary">${text.summary}</p>
+${record.type !== 'town' ? html`<p class="dates">${sayDate(text.date, language)}</p>\n` : ''}${standingFlags(text, language)}<p class="summary">${text.summary}</p>
 <p class="map"><a href="${between(here, '')}?lang=${language}#date=${moment.address}&select=${record.id}">${pages.seeOnMap}</a> <small>${pages.seeMoment(moment.words)}</small></p>
-${held(context)}${dates(context)}${figures(context)}${ties(context)}${facts(context)}${sources(context)}${citeThis(context)}`,
+${mediaFigures(text.media, language, (to) => between(here, to))}${held(context)}${dates(context)}${figures(context)}${ties(context)}${facts(context)}${sources(context)}${reviewedNote(text, language)}${citeThis(context)}`,
 	});
-}
-
-function flags(text: RecordText, words: ReturnType<typeof say>): Content {
-	const said = {
-		seen: null,
-		conflict: words.record.conflict,
-		'from-memory': words.record.fromMemory,
-		'seed-only': words.record.seedOnly,
-	}[text.verified];
-	return said && html`<p class="flag">${said}</p>\n`;
 }
 
 const section = (title: string, content: Content): Markup => html`<section><h2>${title}</h2>\n${content}</section>\n`;
@@ -214,7 +207,12 @@ function sources({ site, cite, language }: Context): Content {
 		const source = site.sources[language][id];
 		if (!source) return '';
 		const title = html`<cite${source.lang === language ? '' : html` lang="${source.lang}"`}>${source.title}</cite>`;
-		const about = [source.publisher, words.sourceKind[source.kind] ?? source.kind, source.lang.toUpperCase()];
+		const about = [
+			source.publisher,
+			words.sourceKind[source.kind] ?? source.kind,
+			source.lang.toUpperCase(),
+			source.copy && words.sourceCopy[source.copy](source.url ? hostOf(source.url) : null),
+		];
 		return html`<li id="s${i + 1}">${source.url ? html`<a href="${source.url}" rel="noopener">${title}</a>` : title} <small>${about.filter(Boolean).join(' · ')}</small></li>\n`;
 	});
 	return section(words.record.sources, html`<ol class="sources">${entries}</ol>\n`);

@@ -2,8 +2,8 @@ import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import { say } from '../i18n/index.ts';
+import { icon } from '../parts/icons.ts';
 import type { Store, Theme } from '../state/store.ts';
-import { icon } from './icons.ts';
 import { awaited, opened } from './opened-later.ts';
 
 /** The banner: title, search, layers, language, colours, share. */

@@ -3,9 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Holder } from '../dataset/served.ts';
 import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
+import { icon } from '../parts/icons.ts';
 import { EXTRAS, LAYERS, type Layer, type Store } from '../state/store.ts';
 import { aboutMap } from './about-map.ts';
-import { icon } from './icons.ts';
 
 const HOLDERS: readonly Holder[] = ['soviet', 'german', 'contested', 'partisan'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../dataset/fold.ts';
 import { markedParts } from './marked.ts';
 
 const marked = (name: string, typed: string) =>

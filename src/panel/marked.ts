@@ -1,4 +1,4 @@
-import { fold, WORD } from './fold.ts';
+import { fold, WORD } from '../dataset/fold.ts';
 
 const PIECES = new RegExp(`(${WORD.source})`, 'u');
 

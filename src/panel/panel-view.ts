@@ -21,6 +21,8 @@ import { subjectNote } from './subject-note.ts';
 /** How long the date must rest before its page is set, and the longest that it waits for that; milliseconds. Nobody reads a page that flies by. */
 const REST_MS = 160;
 const LONGEST_MS = 600;
+/** Where the page stands below map and timeline, and all scrolls; the same as in layout.css. */
+const LOW = '(max-height: 520px)';
 
 /** The region `Details`: with nothing selected the day, else the record; or a page of its own, such as `About`. */
 export function panelView(
@@ -80,6 +82,7 @@ export function panelView(
 	});
 
 	let shown: string | null = null;
+	let painted = false;
 	const paint = () => {
 		const words = say(store.language.value);
 		dataset.names.value;
@@ -137,12 +140,16 @@ export function panelView(
 			filled.style.width = `${filled.dataset.percent}%`;
 		if (now !== shown) {
 			sheetBody.scrollTop = 0;
+			// Who opens something in a low window, at 400 % zoom say, is led to it; in a frame the article is not moved.
+			const led = painted && now !== null && store.mode.value === 'explore' && matchMedia(LOW).matches;
+			if (led) scrollTo({ top: region.getBoundingClientRect().top + scrollY });
 			// Whose focus was on something of the last page that is gone now goes on from the top of this one.
 			if (focused && !region.contains(document.activeElement)) {
 				region.querySelector<HTMLElement>('.page')?.focus({ preventScroll: true });
 			}
 		}
 		shown = now;
+		painted = true;
 	};
 
 	// The page follows the date in its own time: when it rests, now and then while it moves. What is opened is shown at once.

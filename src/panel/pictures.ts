@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ServedMedia } from '../dataset/served.ts';
 import type { Words } from '../i18n/en.ts';
-import { icon } from './icons.ts';
+import { icon } from '../parts/icons.ts';
 
 /** Pictures of a record, each with its caption, credit and licence; a tap opens it large. `nothing` where there are none. */
 export function pictures(media: readonly ServedMedia[], words: Words): TemplateResult | typeof nothing {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Dataset } from '../dataset/dataset.ts';
+import { fold, foldedWords, wordsIn } from '../dataset/fold.ts';
 import type { Language, PeopleFile, RecordType } from '../dataset/served.ts';
 import { loadWords, say } from '../i18n/index.ts';
-import { fold, foldedWords, wordsIn } from './fold.ts';
 
 export type GroupName = RecordType | 'person';
 

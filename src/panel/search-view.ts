@@ -1,13 +1,13 @@
 import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
+import { foldedWords } from '../dataset/fold.ts';
 import { say } from '../i18n/index.ts';
+import { icon } from '../parts/icons.ts';
 import { spanOf } from '../state/moment.ts';
 import { openRecord } from '../state/open.ts';
 import type { Store } from '../state/store.ts';
 import { yearOf } from '../time/day.ts';
-import { foldedWords } from './fold.ts';
-import { icon } from './icons.ts';
 import { markedParts } from './marked.ts';
 import type { Found, Group, SearchIndex } from './search-index.ts';
 
@@ -39,6 +39,7 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 		asked = text;
 		if (text.trim().length < 2) {
 			answer.value = null;
+			failed.value = false;
 			return;
 		}
 		let next: Answer;
@@ -47,7 +48,7 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 			next = { groups, all: groups.flatMap(({ found }) => found), typed: foldedWords(text) };
 			failed.value = false;
 		} catch {
-			failed.value = true;
+			if (asked === text) failed.value = true;
 			return;
 		}
 		if (asked !== text) return;
@@ -58,6 +59,7 @@ export function searchView(region: HTMLElement, store: Store, dataset: Dataset):
 	const close = () => {
 		asked = '';
 		answer.value = null;
+		failed.value = false;
 		active.value = -1;
 	};
 	effect(() => {

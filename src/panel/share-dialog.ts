@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
+import { icon } from '../parts/icons.ts';
 import type { Seen } from '../picture/seen.ts';
 import { qrSvg } from '../qr/qr.ts';
 import { linkTo } from '../state/link.ts';
 import { sayMoment } from '../state/said.ts';
-import { icon } from './icons.ts';
 import './share.css';
 import { type SharedPicture, save, sharedPicture } from './share-picture.ts';
 import { sayShare } from './share-words.ts';

@@ -1,10 +1,9 @@
 import { dark, light } from '../ground/flavours.ts';
 import '../picture/picture.css';
+import { type Measure, textMeasure } from '../lettering/measure.ts';
 import { pictureOf } from '../picture/picture.ts';
 import type { Seen } from '../picture/seen.ts';
 import { pngOf, standalone } from '../picture/standalone.ts';
-import type { Measure } from '../scene/labels.ts';
-import { textMeasure } from '../scene/measure.ts';
 import { linkTo } from '../state/link.ts';
 import { toISO } from '../time/day.ts';
 import { sayShare } from './share-words.ts';

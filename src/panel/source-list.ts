@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ServedSource } from '../dataset/served.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Cite } from './claims.ts';
+import { hostOf } from './host-of.ts';
 
 /** The sources in order of their numbers: what, by whom, of which kind, in which language; for a copy where it was read. */
 export function sourceList(
@@ -41,6 +42,3 @@ function entry(source: ServedSource, number: number, words: Words): TemplateResu
 		${copy ? html`<small>${words.sourceCopy[copy](address ? hostOf(address) : null)}</small>` : nothing}
 	</li>`;
 }
-
-const hostOf = (address: string): string | null =>
-	URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;

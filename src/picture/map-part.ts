@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals-core';
 import { d3Ground } from '../ground/d3-ground.ts';
+import type { Measure } from '../lettering/measure.ts';
 import { cameraFor, heldCamera, wholeView } from '../scene/camera.ts';
 import { composeScene } from '../scene/compose.ts';
-import type { Measure } from '../scene/labels.ts';
 import type { Camera, Size } from '../scene/mercator.ts';
 import { SCENE_LAYERS, type SceneLayers, scenePainter } from '../scene/paint.ts';
 import { drawHatching } from './hatching.ts';
 import type { Seen } from './seen.ts';
 
-/** Free at the edges of the whole, pixels. */
-const PADDING = { top: 8, right: 12, bottom: 8, left: 12 };
+/** Free at the edges of the whole, pixels: a sign upon its western edge is whole. */
+const PADDING = { top: 8, right: 12, bottom: 8, left: 26 };
 const UNNAMED = { sign: () => '', town: () => '' };
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import { say } from '../i18n/index.ts';
-import type { Measure } from '../scene/labels.ts';
+import type { Measure } from '../lettering/measure.ts';
 import type { Camera, Size } from '../scene/mercator.ts';
 import { sayMoment } from '../state/said.ts';
 import { mapPart, pictureCamera } from './map-part.ts';

@@ -2,15 +2,15 @@ import { select } from 'd3';
 import { sharesOver } from '../control/share.ts';
 import type { Lane } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
-import type { LabelBox } from '../scene/box-grid.ts';
-import type { Measure } from '../scene/labels.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
+import type { Measure } from '../lettering/measure.ts';
 import type { Size } from '../scene/mercator.ts';
 import { sayMoment } from '../state/said.ts';
 import { wholeWindow } from '../time/axis.ts';
 import { MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
 import { areaPath, standingOver } from '../timeline/backdrop.ts';
 import { chipOf, countBoxes } from '../timeline/chip.ts';
-import type { Item } from '../timeline/item.ts';
+import { type Item, MARK } from '../timeline/item.ts';
 import { placeItemLabels } from '../timeline/item-labels.ts';
 import { indexLanes, LANES } from '../timeline/lane-index.ts';
 import { LABEL_SIZE } from '../timeline/lanes-view.ts';
@@ -61,7 +61,9 @@ export function timelinePart(
 			.attr('width', Math.max(to - from, 0))
 			.attr('height', height);
 	clip('plot-clip', left, right);
-	clip('items-clip', left - 5, right + 5);
+	// A count at the end of the axis is whole: what is of unknown date stands farther off.
+	const ends = store.end - window[1] < 0.5;
+	clip('items-clip', left - 5, right + (ends ? MARK / 2 : 5));
 	const inView = root.append('g').attr('clip-path', 'url(#plot-clip)');
 	const shares = sharesOver(dataset.control).map(({ day, share }) => ({ day, value: share }));
 	const standing = standingOver(dataset.records);

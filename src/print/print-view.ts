@@ -47,11 +47,10 @@ export function printView(seen: Seen, today: Date = new Date()): HTMLElement {
 			</header>
 			<div class="print-drawings"></div>
 			<p class="print-credit">${words.ground.credit} ${words.frontCredit} ${share.licence}</p>
-			<div class="print-reading"></div>
-			<footer class="print-foot">
-				<p>${share.address} <span class="print-address">${decodeURI(address)}</span></p>
-				<p>${share.printedOn(printed)}</p>
-			</footer>`,
+			<p class="print-credit">
+				${share.address} <span class="print-address">${decodeURI(address)}</span> · ${share.printedOn(printed)}
+			</p>
+			<div class="print-reading"></div>`,
 		sheet,
 	);
 	drawInto(sheet.querySelector('.print-drawings') as HTMLElement, seen);

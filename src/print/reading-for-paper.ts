@@ -1,6 +1,8 @@
+import { hostOf } from '../panel/host-of.ts';
+
 /** What is of use only on a screen. */
 const ON_SCREEN =
-	'.neighbours, .neighbour-nav, .page-foot, .correction, .subject-note, .switch, .more, dialog, input, .fault, [role="status"]';
+	'.neighbours, .neighbour-nav, .page-foot, .correction, .subject-note, .source-kinds, .switch, .more, dialog, input, .fault, [role="status"]';
 
 /**
  * A copy of what is open in the region `Details`, as paper takes it: nothing to press, all that was folded open, the addresses of the
@@ -23,15 +25,12 @@ export function readingForPaper(page: Element | null): Node[] {
 	for (const link of copy.querySelectorAll('a[href]')) {
 		const href = link.getAttribute('href') ?? '';
 		if (!/^https?:/.test(href)) link.removeAttribute('href');
-		else if (!link.textContent?.includes(hostOf(href))) {
+		else if (!link.textContent?.includes(hostOf(href) ?? href)) {
 			const where = document.createElement('small');
 			where.className = 'print-where';
-			where.textContent = ` ${hostOf(href)}`;
+			where.textContent = ` ${hostOf(href) ?? href}`;
 			link.after(where);
 		}
 	}
 	return [...copy.childNodes];
 }
-
-const hostOf = (address: string): string =>
-	URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;

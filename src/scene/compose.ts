@@ -3,12 +3,12 @@ import { bisectRight } from 'd3';
 import type { FrontMaker } from '../control/front.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ground } from '../ground/topology.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
+import type { Measure } from '../lettering/measure.ts';
 import { px } from '../sizes.ts';
 import type { Derived } from '../state/derive.ts';
 import type { Store } from '../state/store.ts';
-import type { LabelBox } from './box-grid.ts';
 import { type GroundLabels, groundLabels } from './ground-labels.ts';
-import type { Measure } from './labels.ts';
 import { type Camera, projectionOf, type Size } from './mercator.ts';
 import {
 	areasOf,

@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson';
 import type { Language, LonLat } from '../dataset/served.ts';
 import type { Ground, GroundProperties } from '../ground/topology.ts';
+import { BoxGrid, type LabelBox } from '../lettering/box-grid.ts';
+import type { Measure } from '../lettering/measure.ts';
 import { px } from '../sizes.ts';
-import { BoxGrid, type LabelBox } from './box-grid.ts';
-import type { Measure } from './labels.ts';
 import type { Point, Projection, Size } from './mercator.ts';
 import { smoothLine } from './smooth-line.ts';
 

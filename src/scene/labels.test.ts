@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { LabelBox } from './box-grid.ts';
-import { type Asking, LABEL_SIZES, type Measure, placeLabels } from './labels.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
+import type { Measure } from '../lettering/measure.ts';
+import { type Asking, LABEL_SIZES, placeLabels } from './labels.ts';
 
 // Many cases are tried, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,5 +1,6 @@
+import { BoxGrid, type LabelBox } from '../lettering/box-grid.ts';
+import type { Measure } from '../lettering/measure.ts';
 import { px } from '../sizes.ts';
-import { BoxGrid, type LabelBox } from './box-grid.ts';
 import type { Point, Size } from './mercator.ts';
 
 /** Something that asks for a label. Lower `rank` is placed first and set larger. */
@@ -53,9 +54,6 @@ const ATTEMPTS = 6;
 /** How far off, pixels, the nearest first; and in which directions. */
 const RINGS = [12, 18, 26, 36, 48, 62, 78, 96, 116, 140, 170].map(px);
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2) * (Math.PI / 8));
-
-/** The width of a text in the face of a town's rank, or of rivers; pixels. */
-export type Measure = (text: string, size: number, face: Asking['rank'] | 'river') => number;
 
 /**
  * Places labels without collision: by rank, each at the first of the places about its mark that is free. In a crowd

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
-import { icon } from '../panel/icons.ts';
+import { icon } from '../parts/icons.ts';
 import { px } from '../sizes.ts';
 import type { Store } from '../state/store.ts';
 import { heldCamera } from './camera.ts';

@@ -4,6 +4,7 @@ import type { MapLibreGround } from '../ground/maplibre-ground.ts';
 import { CENTRE_BOUNDS, heldCamera, ZOOM_RANGE } from './camera.ts';
 import { d3Gestures } from './gestures.ts';
 import { mapKeys } from './map-keys.ts';
+import { MARGIN } from './margin.ts';
 import {
 	type Camera,
 	latitude,
@@ -17,12 +18,6 @@ import {
 import { SCENE_LAYERS, type SceneLayers } from './paint.ts';
 
 const FLIGHT_MS = 280;
-
-/**
- * How far beyond the view ground and scene are painted, so that a pan shows no edge; pixels. While nothing moves
- * the layers end with the view: what cannot be seen need not be rastered with each step of the date.
- */
-export const MARGIN = 160;
 
 /**
  * The layers of the map and the camera that moves them: the ground that MapLibre paints, the ground that d3

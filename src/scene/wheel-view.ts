@@ -1,28 +1,18 @@
-import { html, nothing, render, svg } from 'lit-html';
-import type { Choice } from '../panel/chooser.ts';
+import { html, svg } from 'lit-html';
+import type { Choice } from '../parts/chooser.ts';
+import { createPopup } from '../parts/popup.ts';
 import type { Point } from './mercator.ts';
 import type { Wheel } from './wheel.ts';
+
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
  * The signs of one spot spread on a ring, each a button with its name; closes on a choice, on Escape, when the focus
  * goes elsewhere and on a tap elsewhere.
  */
 export function createWheel(container: HTMLElement, choose: (id: string) => void) {
-	const host = document.createElement('div');
-	host.className = 'wheel-host';
-	container.append(host);
-	let before: Element | null = null;
-
-	const close = () => {
-		if (!host.firstElementChild) return;
-		const inside = host.contains(document.activeElement);
-		render(nothing, host);
-		if (inside && (before instanceof HTMLElement || before instanceof SVGElement))
-			before.focus({ preventScroll: true });
-	};
-	document.addEventListener('pointerdown', (event) => {
-		if (!host.contains(event.target as Node)) close();
-	});
+	const popup = createPopup(container, 'wheel-host');
+	const { host, close } = popup;
 	// The map moves away under it.
 	container.addEventListener(
 		'wheel',
@@ -39,9 +29,8 @@ export function createWheel(container: HTMLElement, choose: (id: string) => void
 		close,
 		/** @param spot where the signs stand together, pixels of the container */
 		open(title: string, choices: readonly (Choice & { short: string })[], spot: Point, { spokes, width }: Wheel): void {
-			before = document.activeElement;
-			render(
-				html`<div class="wheel" role="dialog" aria-label=${title} @keydown=${onKey}>
+			const buttons = popup.open(
+				html`<div class="wheel" role="dialog" aria-label=${title} @keydown=${(event: KeyboardEvent) => popup.onKey(event, STEPS)}>
 					<svg aria-hidden="true">
 						${spokes.map(({ at }) => svg`<path d=${`M${spot.map((x) => x.toFixed(1))}L${at.map((x) => x.toFixed(1))}`} />`)}
 						${svg`<circle cx=${spot[0].toFixed(1)} cy=${spot[1].toFixed(1)} r="3" />`}
@@ -60,9 +49,7 @@ export function createWheel(container: HTMLElement, choose: (id: string) => void
 						</button>`,
 					)}
 				</div>`,
-				host,
 			);
-			const buttons = [...host.querySelectorAll('button')];
 			for (const [i, button] of buttons.entries()) {
 				const spoke = spokes[i];
 				if (!spoke) continue;
@@ -74,15 +61,4 @@ export function createWheel(container: HTMLElement, choose: (id: string) => void
 			buttons[0]?.focus({ preventScroll: true });
 		},
 	};
-
-	function onKey(event: KeyboardEvent): void {
-		const buttons = [...host.querySelectorAll('button')];
-		const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-		const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-		if (event.key === 'Escape') close();
-		else if (step) buttons[(at + step + buttons.length) % buttons.length]?.focus();
-		else return;
-		event.preventDefault();
-		event.stopPropagation();
-	}
 }

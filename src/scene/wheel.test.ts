@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LabelBox } from './box-grid.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
 import type { Point } from './mercator.ts';
 import { WHEEL_MOST, WHEEL_PITCH, wheelOf } from './wheel.ts';
 

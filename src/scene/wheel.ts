@@ -1,5 +1,5 @@
+import type { LabelBox } from '../lettering/box-grid.ts';
 import { px } from '../sizes.ts';
-import type { LabelBox } from './box-grid.ts';
 import type { Point, Size } from './mercator.ts';
 
 /** More than this on one spot are told by a list. */

@@ -1,5 +1,5 @@
 import type { Language } from '../dataset/served.ts';
-import type { LabelBox } from './box-grid.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
 import type { Size } from './mercator.ts';
 
 /** For tests: the map's box in a window, and what the controls take of it, as measured in a browser; pixels. */

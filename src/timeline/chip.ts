@@ -1,5 +1,5 @@
 import type { IndexRecord } from '../dataset/served.ts';
-import type { LabelBox } from '../scene/box-grid.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
 import { px } from '../sizes.ts';
 import { anchorOf } from './anchor.ts';
 import { MARK, MARK_HEIGHT } from './item.ts';

@@ -1,4 +1,4 @@
-import { BoxGrid, type LabelBox } from '../scene/box-grid.ts';
+import { BoxGrid, type LabelBox } from '../lettering/box-grid.ts';
 import { px } from '../sizes.ts';
 import { MEMORY_FROM } from '../time/eras.ts';
 import { type Item, MARK } from './item.ts';

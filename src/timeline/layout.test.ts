@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { IndexRecord, Lane, ServedDate } from '../dataset/served.ts';
-import type { LabelBox } from '../scene/box-grid.ts';
+import type { LabelBox } from '../lettering/box-grid.ts';
 import { panWindow, type Window, wholeWindow, zoomWindow } from '../time/axis.ts';
 import { dayOf } from '../time/day.ts';
 import { BEFORE_FROM, MEMORY_FROM, WAR_FROM } from '../time/eras.ts';

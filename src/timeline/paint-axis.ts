@@ -1,7 +1,7 @@
 import type { Selection } from 'd3';
 import type { Language } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
-import type { Measure } from '../scene/labels.ts';
+import type { Measure } from '../lettering/measure.ts';
 import { px } from '../sizes.ts';
 import type { Era } from '../time/eras.ts';
 import { type Period, periodsOf, type Tick, ticksOf, widthOf } from '../time/ticks.ts';

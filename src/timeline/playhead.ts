@@ -1,4 +1,4 @@
-import type { Measure } from '../scene/labels.ts';
+import type { Measure } from '../lettering/measure.ts';
 import { px } from '../sizes.ts';
 import type { Day } from '../time/day.ts';
 import type { Frame } from './lane-boxes.ts';

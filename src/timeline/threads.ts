@@ -1,5 +1,5 @@
 import type { IndexRecord } from '../dataset/served.ts';
-import { BoxGrid, type LabelBox } from '../scene/box-grid.ts';
+import { BoxGrid, type LabelBox } from '../lettering/box-grid.ts';
 import { px } from '../sizes.ts';
 import { spanOf } from '../state/moment.ts';
 import { yearOf } from '../time/day.ts';

@@ -3,7 +3,7 @@ import { html, render } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Words } from '../i18n/en.ts';
 import { say } from '../i18n/index.ts';
-import { icon } from '../panel/icons.ts';
+import { icon } from '../parts/icons.ts';
 import { SPEEDS, type Speed, type Store } from '../state/store.ts';
 import { toISO, yearOf } from '../time/day.ts';
 import { MEMORY_FROM, WAR_FROM } from '../time/eras.ts';

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { say } from '../i18n/index.ts';
-import { icon } from '../panel/icons.ts';
+import { icon } from '../parts/icons.ts';
 import type { Store } from '../state/store.ts';
 import { zoomByStep } from './shown-window.ts';
 

@@ -1,5 +1,3 @@
-import type { Size } from './mercator.ts';
-
 export type LabelBox = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Boxes by cells of the view, so that each test meets only what is near. */
@@ -7,7 +5,8 @@ export class BoxGrid {
 	private readonly cells = new Map<number, LabelBox[]>();
 	private static readonly CELL = 64;
 
-	constructor(private readonly size: Size) {}
+	/** @param size of the view, pixels */
+	constructor(private readonly size: { width: number; height: number }) {}
 
 	add(box: LabelBox): void {
 		for (const key of this.keys(box)) {

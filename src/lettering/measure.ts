@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals-core';
-import type { Measure } from './labels.ts';
 
 /** Fonts of labels by rank: the capitals in the reading face, the rest in the interface's; rivers lean. */
 const FACES = {
@@ -9,6 +8,9 @@ const FACES = {
 	4: '400 {size}px "Golos Text Variable"',
 	river: 'italic 400 {size}px "Literata Variable"',
 } as const;
+
+/** The width of a text in the face of a town's rank, or of rivers; pixels. */
+export type Measure = (text: string, size: number, face: keyof typeof FACES) => number;
 
 /**
  * Measures label text on a canvas, each text once; all anew when a face arrives late, as after a change of language:
