@@ -34,6 +34,7 @@ export const METRICS: readonly Metric[] = [
 	{ name: 'pan-ratio', says: '  of the bare ground', unit: 'times' },
 	{ name: 'present-script', says: 'step of a tour: longest script', unit: 'ms' },
 	{ name: 'present-follow', says: '  until the presenter’s window follows', unit: 'ms' },
+	{ name: 'article-task', says: 'article with one embed: its longest task', unit: 'ms' },
 	{ name: 'heap', says: 'heap', unit: 'MB' },
 	{ name: 'soak-heap', says: '  growth in ten scrubs', unit: '%' },
 	{ name: 'nodes', says: 'nodes of the page', unit: 'nodes' },

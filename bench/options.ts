@@ -9,7 +9,7 @@ A table is printed, and bench/results/latest.json written.
 
   --n 1000,3000      synthetic records to add; 0 is the real dataset (default: 0,100,300,1000,3000,10000)
   --only ours,vis    candidates: ours, timelinejs, vis, leaflet, ohm (default: all)
-  --measure scrub    what to measure after "usable": bytes, scrub, select, read, zoom, pan, soak, present, axe, keyboard, cut, lost
+  --measure scrub    what to measure after "usable": bytes, scrub, select, read, zoom, pan, soak, present, article, axe, keyboard, cut, lost
                      (default: all)
   --runs 5           visits to each candidate that count, after one that does not (default: 3 with the first number of records,
                      2 with the others)

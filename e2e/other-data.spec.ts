@@ -57,13 +57,18 @@ function hostile(): DataFile[] {
 	let turn = 0;
 	return calvados().map((file) => {
 		if (['project', 'began', 'corrections'].includes(file.folder)) return file;
-		const value = structuredClone(file.value) as Record<string, unknown>;
+		const value = structuredClone(file.value) as Record<string, unknown> | { term: unknown; text: unknown }[];
 		// As much Russian as the checks of the dataset ask for.
 		const put = () => {
 			const text = STRINGS[turn % STRINGS.length] as string;
 			return { en: `${text} en`, ru: `${text} ${'ы'.repeat(2 + text.length / 6)}` };
 		};
-		if (typeof value.title === 'string') value.title = put().en;
+		if (Array.isArray(value))
+			for (const entry of value) {
+				entry.term = put();
+				entry.text = put();
+			}
+		else if (typeof value.title === 'string') value.title = put().en;
 		else {
 			value.name = put();
 			value.summary = put();

@@ -65,11 +65,13 @@ test('any state prints on A4 and A3 as shapes, in light colours, with text, sour
 	await openApp(page, `?lang=ru&theme=dark${MOMENT}`);
 	const { details, names } = partsOf(page, 'ru');
 	await expect(details.getByRole('heading', { name: names.sources })).toBeVisible();
-	// What prints is fetched when the page is idle: the style sheet says that it is there.
-	const ready = () =>
-		[...document.styleSheets].some(({ cssRules }) =>
-			[...cssRules].some(({ cssText }) => cssText.includes('.print-view')),
-		);
+	// What prints is fetched when the page is idle: when it is there, it answers.
+	const ready = () => {
+		dispatchEvent(new Event('beforeprint'));
+		const there = document.querySelector('.print-view') !== null;
+		dispatchEvent(new Event('afterprint'));
+		return there;
+	};
 	await poll(page, ready);
 	for (const format of ['A4', 'A3'] as const) {
 		const pdf = await page.pdf({ format });

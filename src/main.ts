@@ -103,6 +103,12 @@ async function start(): Promise<void> {
 		theme.value = store.theme.value;
 	});
 
+	const shareParts = () =>
+		Promise.all([
+			import('./panel/share-dialog.ts'),
+			import('./modes/present/talk-way.ts'),
+			import('./panel/embed-way.ts'),
+		]);
 	const search = document.createElement('search');
 	search.className = 'search';
 	headerView(region('.header'), store, dataset, {
@@ -119,11 +125,7 @@ async function start(): Promise<void> {
 			store.setTheme(next);
 		},
 		share: async () => {
-			const [{ openShare }, { talkWay }, { embedWay }] = await Promise.all([
-				import('./panel/share-dialog.ts'),
-				import('./modes/present/talk-way.ts'),
-				import('./panel/embed-way.ts'),
-			]);
+			const [{ openShare }, { talkWay }, { embedWay }] = await shareParts();
 			openShare(seen(), store.mode.peek() === 'kiosk' ? [] : [embedWay(store, dataset), talkWay(store, dataset)]);
 		},
 		tours: () =>
@@ -179,6 +181,8 @@ async function start(): Promise<void> {
 						() => {},
 					),
 			);
+		// A kiosk has from the start all that its visitors may open, and grows by none of it.
+		if (store.mode.peek() === 'kiosk') whenIdle(() => void shareParts().catch(() => {}));
 		if (window.top === window.self && store.mode.peek() !== 'kiosk')
 			whenIdle(
 				() =>

@@ -1,3 +1,4 @@
+import { article } from './article.ts';
 import { axe } from './axe.ts';
 import { bytes } from './bytes.ts';
 import { cut } from './cut.ts';
@@ -24,6 +25,7 @@ export const MEASURES: readonly Measure[] = [
 	pan,
 	soak,
 	present,
+	article,
 	axe,
 	keyboard,
 	cut,

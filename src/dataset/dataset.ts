@@ -46,6 +46,8 @@ export interface Dataset {
 	speak(language: Language): Promise<void>;
 	/** What there is to read of a record. @throws DataError */
 	read(id: string, language: Language): Promise<Reading>;
+	/** Gives up what was read: asked for again, it is loaded again. */
+	forget(): void;
 	/** Where the collection began. @throws DataError */
 	began(language: Language): Promise<BeganFile>;
 	/** What was put right after it had been published. @throws DataError */
@@ -110,6 +112,7 @@ export function createDataset(index: IndexFile, first: { language: Language; nam
 			const { records: read, sources } = await piece;
 			return { text: read[id] as RecordText, sources };
 		},
+		forget: () => texts.clear(),
 	};
 }
 

@@ -12,13 +12,23 @@ const FACES = {
 /** The width of a text in the face of a town's rank, or of rivers; pixels. */
 export type Measure = (text: string, size: number, face: keyof typeof FACES) => number;
 
+const widths = new Map<string, number>();
+let shared: Measure | null = null;
+
 /**
  * Measures label text on a canvas, each text once; all anew when a face arrives late, as after a change of language:
- * what is computed with it follows.
+ * what is computed with it follows. One for the whole page: each would listen for faces for ever.
  */
 export function textMeasure(): Measure {
+	shared ??= measureOnCanvas();
+	return shared;
+}
+
+/** Gives up the widths that are known: what is shown next is measured anew. */
+export const forgetWidths = (): void => widths.clear();
+
+function measureOnCanvas(): Measure {
 	const context = document.createElement('canvas').getContext('2d');
-	const widths = new Map<string, number>();
 	const arrivals = signal(0);
 	document.fonts.addEventListener('loadingdone', () => {
 		widths.clear();

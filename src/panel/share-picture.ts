@@ -1,19 +1,12 @@
 import { dark, light } from '../ground/flavours.ts';
 import '../picture/picture.css';
-import { type Measure, textMeasure } from '../lettering/measure.ts';
+import { textMeasure } from '../lettering/measure.ts';
 import { pictureOf } from '../picture/picture.ts';
 import type { Seen } from '../picture/seen.ts';
 import { pngOf, standalone } from '../picture/standalone.ts';
 import { linkTo } from '../state/link.ts';
 import { toISO } from '../time/day.ts';
 import { sayShare } from './share-words.ts';
-
-let measure: Measure | null = null;
-/** The one measure of all pictures: each listens for faces that arrive. */
-export const pictureMeasure = (): Measure => {
-	measure ??= textMeasure();
-	return measure;
-};
 
 export interface SharedPicture {
 	/** Name of the file without what it ends with. */
@@ -32,7 +25,7 @@ export async function sharedPicture(seen: Seen): Promise<SharedPicture> {
 	const view = document.querySelector('.map');
 	const { svg, size, alt } = pictureOf(seen, {
 		shown: { size: { width: view?.clientWidth || 1, height: view?.clientHeight || 1 }, camera: store.camera.peek() },
-		measure: pictureMeasure(),
+		measure: textMeasure(),
 		address: decodeURI(linkTo(store.state.peek(), location.href)),
 		licence: sayShare(store.language.peek()).licence,
 	});

@@ -17,6 +17,8 @@ export function createPopup(container: HTMLElement, name: string) {
 		render(nothing, host);
 		if (inside && (before instanceof HTMLElement || before instanceof SVGElement))
 			before.focus({ preventScroll: true });
+		// It may belong to a page that has gone since, and would keep all of it.
+		before = null;
 	};
 	document.addEventListener('pointerdown', (event) => {
 		if (!host.contains(event.target as Node)) close();

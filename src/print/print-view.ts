@@ -1,7 +1,7 @@
 import { html, render } from 'lit-html';
 import { light, paintFlavour } from '../ground/flavours.ts';
 import { say } from '../i18n/index.ts';
-import { pictureMeasure } from '../panel/share-picture.ts';
+import { textMeasure } from '../lettering/measure.ts';
 import { sayShare } from '../panel/share-words.ts';
 import { mapPart, pictureCamera } from '../picture/map-part.ts';
 import type { Seen } from '../picture/seen.ts';
@@ -75,7 +75,7 @@ function drawInto(host: HTMLElement, seen: Seen): void {
 		size: { width: view?.clientWidth || 1, height: view?.clientHeight || 1 },
 		camera: seen.store.camera.peek(),
 	};
-	const measure = pictureMeasure();
+	const measure = textMeasure();
 	const map = mapPart(seen, { size: MAP, camera: pictureCamera(MAP, shown), measure, id: 'print' });
 	const timeline = timelinePart(seen, TIMELINE, measure);
 	for (const [svg, { width, height }] of [

@@ -15,6 +15,8 @@ export interface Asking {
 	clear: number;
 	/** Set smaller, where all is far away and close together. */
 	small?: boolean;
+	/** How far off its name may stand, pixels; as far as need be where it is not told. */
+	reach?: number;
 }
 
 export interface Label extends Asking {
@@ -47,7 +49,7 @@ const BETWEEN = px(2);
 const FURTHER = px(8);
 /** Labels keep off the edge of the view by so much. */
 const EDGE = px(4);
-/** Towns of these ranks are always named: in a crowd their names stand off, each at the end of a line. */
+/** Towns of these ranks are always named, if they may be as far off as need be: in a crowd their names stand off, each at the end of a line. */
 const ALWAYS = 2;
 /** How often the order is changed to that end. */
 const ATTEMPTS = 6;
@@ -68,7 +70,7 @@ export function placeLabels(
 	obstacles: Obstacles = {},
 ): Label[] {
 	const inView = asking.filter(({ at }) => inside(at, size)).sort((a, b) => a.rank - b.rank);
-	const needed = inView.filter(({ rank }) => rank <= ALWAYS);
+	const needed = inView.filter(({ rank, reach }) => rank <= ALWAYS && reach === undefined);
 	let order = inView;
 	let best: Label[] = [];
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -147,7 +149,7 @@ type Leader = NonNullable<Label['leader']>;
 
 /** The nearest free place off the mark whose line crosses no label and no other line; else the nearest free place. */
 function offPlace(
-	{ at: [x, y], clear }: Asking,
+	{ at: [x, y], clear, reach = Number.POSITIVE_INFINITY }: Asking,
 	wide: number,
 	tall: number,
 	size: Size,
@@ -156,6 +158,7 @@ function offPlace(
 ): { box: LabelBox; leader: Leader } | null {
 	let crossing: { box: LabelBox; leader: Leader } | null = null;
 	for (const ring of RINGS) {
+		if (ring > reach) break;
 		for (const direction of DIRECTIONS) {
 			const [dx, dy] = [Math.cos(direction), Math.sin(direction)];
 			const [endX, endY] = [x + dx * (clear + ring), y + dy * (clear + ring)];

@@ -75,6 +75,12 @@ const TOWN_ZOOMS = { 1: 0, 2: 0, 3: 5.4, 4: 6.4 } as const;
 
 /** Names are set smaller below this zoom. */
 const SMALL_BELOW = 5.5;
+/**
+ * Where all is small, or all writing large, not every town can be named: there a name stands off by no more than this, pixels, but for
+ * those of the cities.
+ */
+const ALL_NAMED_FROM = 5;
+const NEAR_NAME = px(26);
 
 export function townsOf(input: {
 	towns: readonly IndexTown[];
@@ -106,6 +112,7 @@ export function townLabels(input: {
 	obstacles: Obstacles;
 }): Label[] {
 	const small = input.zoom < SMALL_BELOW;
+	const crowded = input.zoom < ALL_NAMED_FROM || px(1) > 1;
 	const asking = input.marks.map(({ town, name, x, y, radius, selected }): Asking => {
 		const today = input.names.names[town.id] ?? name;
 		return {
@@ -116,6 +123,7 @@ export function townLabels(input: {
 			at: [x, y],
 			clear: radius + 1,
 			small,
+			...(crowded && town.rank > 1 && !selected ? { reach: NEAR_NAME } : {}),
 		};
 	});
 	asking.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));

@@ -125,7 +125,8 @@ export function lanesView(
 		// Each drawing is no larger than its lane, the smaller the sooner painted; the piles of memorials reach up to the events.
 		for (const { lane, top, bottom } of lanes) {
 			const from = lane === 'memorial' ? frame.top : top - LANE_MARGIN;
-			const height = bottom + LANE_MARGIN - from;
+			// In a plot too low for them lanes have no height at all.
+			const height = Math.max(bottom + LANE_MARGIN - from, 0);
 			drawings[lane]
 				.attr('width', frame.width)
 				.attr('height', height)

@@ -9,6 +9,7 @@ import { areaPath, type Step } from './backdrop.ts';
 import { EDGES, zonesOf } from './brush.ts';
 import { edgeSliders } from './edge-sliders.ts';
 import { type Frame, frameOf } from './lane-boxes.ts';
+import { oneFinger } from './one-finger.ts';
 import { yearsUnder } from './overview-years.ts';
 import { shownWindow, showWindow } from './shown-window.ts';
 
@@ -59,6 +60,7 @@ export function overview(
 
 	const brush = brushX<unknown>();
 	let held: { window: Window; selection: [number, number]; fixed: number | null } | null = null;
+	oneFinger(group.node() as SVGGElement, () => held !== null);
 	/** The parts of the brush, made by d3, where a hand and the eye expect them. */
 	const place = () => {
 		const { axis } = placed.peek();

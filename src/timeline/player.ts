@@ -3,7 +3,7 @@ import { calm } from '../calm.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Speed, Store } from '../state/store.ts';
 import { WAR_FROM } from '../time/eras.ts';
-import { type Beat, beatAt, happeningsOf, scoreOf, stepsOf, timeOf } from './score.ts';
+import { beatAt, happeningsOf, scoreOf, stepsOf, timeOf } from './score.ts';
 
 /** How much faster than normal the time of the score goes. */
 const PACES: Record<Speed, number> = { calm: 0.5, normal: 1, brisk: 2.2 };
@@ -13,14 +13,13 @@ const PACES: Record<Speed, number> = { calm: 0.5, normal: 1, brisk: 2.2 };
  * looks: the page is hidden.
  */
 export function createPlayer(store: Store, dataset: Dataset): void {
-	let whole: Beat[] | null = null;
 	let frame = 0;
 	effect(() => {
 		cancelAnimationFrame(frame);
 		if (!store.playing.value) return;
 		// At the end it begins anew.
 		if (store.date.peek() >= store.end - 1) store.goTo(WAR_FROM);
-		whole ??= scoreOf(happeningsOf(dataset), store.end);
+		const whole = scoreOf(happeningsOf(dataset), store.end);
 		const score = calm.matches ? stepsOf(whole) : whole;
 		let shown = store.date.peek();
 		let at = timeOf(score, shown);

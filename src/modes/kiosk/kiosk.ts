@@ -3,6 +3,7 @@ import './kiosk.css';
 import { effect, signal } from '@preact/signals-core';
 import type { Language } from '../../dataset/served.ts';
 import { loadWords } from '../../i18n/index.ts';
+import { forgetWidths } from '../../lettering/measure.ts';
 import { lookForNewVersion, newVersion, takeNewVersion } from '../../offline/versions.ts';
 import { linkTo } from '../../state/link.ts';
 import { sayMoment } from '../../state/said.ts';
@@ -43,6 +44,9 @@ export async function enter(house: House): Promise<void> {
 		aids.still.value = false;
 		store.reset({ ...start, language });
 		forget();
+		// Else they would hold more with every visit, until all has been read once.
+		dataset.forget();
+		forgetWidths();
 	};
 	const loop = createLoop(
 		house,
