@@ -51,10 +51,22 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
 
+/**
+ * Without the compilers that optimise: the machine code that they make of what runs often grows for hours, is bounded by the program
+ * and no visitor's, and hides in the same number what the page keeps.
+ */
+const PLAIN_CODE = '--js-flags=--no-opt --no-maglev';
 const executablePath = findChromium();
 const browser = await chromium.launch({
 	...(executablePath ? { executablePath } : {}),
-	args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-gpu', '--disable-3d-apis'],
+	args: [
+		'--no-sandbox',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-gpu',
+		'--disable-3d-apis',
+		PLAIN_CODE,
+	],
 });
 const context = await browser.newContext({ viewport: size, hasTouch: true, locale: 'en-GB', serviceWorkers: 'block' });
 const page = await context.newPage();

@@ -138,6 +138,15 @@ export function mapView(
 		first = false;
 	});
 
+	// After a reset nothing tells of what was before, neither a flight nor the order of the marks.
+	effect(() => {
+		if (store.resets.value === 0) return;
+		stage.jumpTo(wanted.peek());
+		painter.clear(naming.peek());
+		painter.paint(scene.peek(), naming.peek());
+		roving.refresh();
+	});
+
 	// What is selected is framed, clear of the edges.
 	effect(() => {
 		const selected = derived.selected.value;

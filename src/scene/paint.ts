@@ -63,6 +63,10 @@ export function scenePainter(layers: SceneLayers, id: string) {
 		paint();
 	};
 
+	const forget = () => {
+		for (const key of Object.keys(drawn) as (keyof Scene)[]) delete drawn[key];
+	};
+
 	return {
 		paint(scene: Scene, naming: Naming): void {
 			once('areas', scene.areas, () => {
@@ -93,8 +97,12 @@ export function scenePainter(layers: SceneLayers, id: string) {
 			once('signs', scene.signs, () => paintSigns(scene.signs, naming));
 		},
 		/** Names are said anew, as after a change of language. */
-		forget(): void {
-			for (const key of Object.keys(drawn) as (keyof Scene)[]) delete drawn[key];
+		forget,
+		/** As if nothing had been painted yet: marks share no elements with earlier ones, and lie in the order of the scene. */
+		clear(naming: Naming): void {
+			paintTowns([], naming);
+			paintSigns([], naming);
+			forget();
 		},
 	};
 }

@@ -76,10 +76,11 @@ const TOWN_ZOOMS = { 1: 0, 2: 0, 3: 5.4, 4: 6.4 } as const;
 /** Names are set smaller below this zoom. */
 const SMALL_BELOW = 5.5;
 /**
- * Where all is small, or all writing large, not every town can be named: there a name stands off by no more than this, pixels, but for
- * those of the cities.
+ * Where all is small, the view low as in an article, or all writing large, not every town can be named: there a name stands off by no
+ * more than this, pixels, but for those of the cities.
  */
 const ALL_NAMED_FROM = 5;
+const LOW = 240;
 const NEAR_NAME = px(26);
 
 export function townsOf(input: {
@@ -112,7 +113,7 @@ export function townLabels(input: {
 	obstacles: Obstacles;
 }): Label[] {
 	const small = input.zoom < SMALL_BELOW;
-	const crowded = input.zoom < ALL_NAMED_FROM || px(1) > 1;
+	const crowded = input.zoom < ALL_NAMED_FROM || input.size.height < LOW || px(1) > 1;
 	const asking = input.marks.map(({ town, name, x, y, radius, selected }): Asking => {
 		const today = input.names.names[town.id] ?? name;
 		return {

@@ -34,9 +34,11 @@ export function startScreen(
 	// At the click, which ends a touch: any sooner, and the click would fall on what is under this screen.
 	host.addEventListener('click', ({ target }) => begin(languageAt(target)));
 	// A finger that slides has touched too, and is followed by no click.
+	let slid: ReturnType<typeof setTimeout> | undefined;
 	host.addEventListener('pointerup', ({ target }) => {
 		const language = languageAt(target);
-		setTimeout(() => begin(language), SLIDE_MS);
+		clearTimeout(slid);
+		slid = setTimeout(() => begin(language), SLIDE_MS);
 	});
 	document.addEventListener('keydown', ({ key, target }) => {
 		// Tab goes from one language to the other.
@@ -47,6 +49,8 @@ export function startScreen(
 
 	effect(() => {
 		const shown = phase.value === 'attract';
+		// It has begun: should it end within a moment, by a fault say, the same touch does not begin it again.
+		if (!shown) clearTimeout(slid);
 		app.inert = shown;
 		host.hidden = !shown;
 		const step = told.value;
