@@ -99,4 +99,7 @@ test('any state prints on A4 and A3 as shapes, in light colours, with text, sour
 	const ink = await page.locator('.print-head h1').evaluate((element) => getComputedStyle(element).color);
 	expect(ink).toBe('rgb(34, 32, 28)');
 	expect(await page.locator('.print-view .qr').count()).toBe(1);
+	// The drawings have their styles: the date stands in the middle of its mark.
+	const mark = page.locator('.print-view .playhead-mark text');
+	expect(await mark.evaluate((element) => getComputedStyle(element).textAnchor)).toBe('middle');
 });

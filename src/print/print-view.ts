@@ -14,6 +14,7 @@ import { sayMoment } from '../state/said.ts';
 import { dayOf } from '../time/day.ts';
 import { wordsOf } from '../time/words.ts';
 import { readingForPaper } from './reading-for-paper.ts';
+import '../picture/picture.css';
 import './print.css';
 
 /** Of a sheet across, pixels: on A4 the smallest writing is then about 7 points, on A3 larger. */
