@@ -59,7 +59,12 @@ export function addRecords(built: string, count: number): string {
 	const broken = faults.filter(({ file }) => !file.startsWith(`data/events/${SYNTHETIC}`));
 	const added = dataset.events.filter(({ value }) => value.id.startsWith(SYNTHETIC)).length;
 	if (broken.length > 0 || added < count) throw new BrokenData(broken.length > 0 ? broken : faults);
-	const { files } = compileDataset(dataset, { weights });
+	const { files, index: compiled } = compileDataset(dataset, { weights });
+	// What else goes with the index says so; the towns, and who is named, are the same.
+	for (const path of ['control.topojson', 'people.json']) {
+		const content = JSON.parse(readFileSync(join(built, 'data', path), 'utf8'));
+		files[path] = JSON.stringify({ ...content, edition: compiled.edition });
+	}
 	// The worker keeps what is whole by its hash: it is to know the hashes of these.
 	let worker = readFileSync(join(built, 'sw.js'), 'utf8');
 	for (const [path, text] of Object.entries(files)) {
