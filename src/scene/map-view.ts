@@ -201,7 +201,7 @@ export function mapView(
 	roving.onActivate((element) => {
 		const id = element.getAttribute('data-id');
 		if (id) return open(id);
-		const sign = scene.peek().signs.find(({ key }) => key === element.getAttribute('data-key'));
+		const sign = painter.signOf(element);
 		if (sign)
 			offer(
 				sign.records.map((record) => record.id),

@@ -19,6 +19,8 @@ interface Shown<Mark, Parts extends Body> {
 	body: Parts;
 	key: string;
 	band: number;
+	/** Where on the map, as its element says it. */
+	spot: string;
 	mark: Mark | null;
 	naming: Naming | null;
 	/** In which painting it was wanted last. */
@@ -27,7 +29,8 @@ interface Shown<Mark, Parts extends Body> {
 
 /**
  * Joins marks to elements, and touches only what is new: of hundreds of marks a step of the date turns a few. Who comes takes the
- * element of who goes, and the order within a band is left as it is: to make and to move elements costs the browser more than all else.
+ * element of who goes, of one on the same spot if it can, and the order within a band is left as it is: to make and to move elements
+ * costs the browser more than all else.
  * @param bands how many lie one over the other
  * @param make an element for a mark that has none
  * @param paint called when the mark, or what names it, is another than the element shows
@@ -37,6 +40,7 @@ function joiner<Mark, Parts extends Body>(
 	{
 		bands,
 		band,
+		spot,
 		key,
 		make,
 		paint,
@@ -44,6 +48,8 @@ function joiner<Mark, Parts extends Body>(
 		bands: number;
 		/** In which of the bands it lies, from 0, the lowest. */
 		band: (mark: Mark) => number;
+		/** Where on the map it is. */
+		spot: (mark: Mark) => string;
 		key: (mark: Mark) => string;
 		make: () => Parts;
 		paint: (parts: Parts, mark: Mark, naming: Naming) => void;
@@ -59,13 +65,13 @@ function joiner<Mark, Parts extends Body>(
 		layers[at]?.append(element);
 		if (focused) element.focus({ preventScroll: true });
 	};
-	return (marks: readonly Mark[], naming: Naming): void => {
+	const join = (marks: readonly Mark[], naming: Naming): void => {
 		painting++;
-		const coming: Mark[] = [];
+		const wanted: (Shown<Mark, Parts> | undefined)[] = [];
 		for (const mark of marks) {
 			const known = shown.get(key(mark));
 			if (known) known.wanted = painting;
-			else coming.push(mark);
+			wanted.push(known);
 		}
 		const free = layers.map((): Shown<Mark, Parts>[] => []);
 		for (const each of shown.values()) {
@@ -75,29 +81,45 @@ function joiner<Mark, Parts extends Body>(
 			if (document.activeElement === each.body.element) each.body.element.remove();
 			else free[each.band]?.push(each);
 		}
-		for (const mark of coming) {
+		const inPlace = (mark: Mark) => {
+			const list = free[band(mark)] ?? [];
+			const at = spot(mark);
+			const found = list.findIndex((each) => each.spot === at);
+			return found < 0 ? undefined : list.splice(found, 1)[0];
+		};
+		const anyOrNew = (mark: Mark): Shown<Mark, Parts> => {
 			const at = band(mark);
-			let next = free[at]?.pop();
-			if (!next) {
-				next = { body: make(), key: '', band: at, mark: null, naming: null, wanted: 0 };
-				into(at, next.body);
+			const next = free[at]?.pop();
+			if (next) return next;
+			const body = make();
+			into(at, body);
+			return { body, key: '', band: at, spot: '', mark: null, naming: null, wanted: 0 };
+		};
+		for (let i = 0; i < marks.length; i++) wanted[i] ??= inPlace(marks[i] as Mark);
+		for (let i = 0; i < marks.length; i++) {
+			const mark = marks[i] as Mark;
+			const each = wanted[i] ?? anyOrNew(mark);
+			if (each.wanted !== painting) {
+				each.key = key(mark);
+				each.wanted = painting;
+				shown.set(each.key, each);
 			}
-			next.key = key(mark);
-			next.wanted = painting;
-			shown.set(next.key, next);
-		}
-		for (const mark of marks) {
-			const each = shown.get(key(mark)) as Shown<Mark, Parts>;
 			if (each.mark === mark && each.naming === naming) continue;
 			const at = band(mark);
 			if (each.band !== at) into(at, each.body);
 			each.band = at;
+			each.spot = spot(mark);
 			paint(each.body, mark, naming);
 			each.mark = mark;
 			each.naming = naming;
 		}
 		for (const { body } of free.flat()) body.element.remove();
 	};
+	const markOf = (element: Element): Mark | null => {
+		for (const { body, mark } of shown.values()) if (body.element === element) return mark;
+		return null;
+	};
+	return { join, markOf };
 }
 
 /** Of the group's own document: pictures are drawn where no page is. */
@@ -125,6 +147,7 @@ export const townPainter = (group: SVGGElement) =>
 	joiner<TownMark, Body>(group, {
 		bands: 1,
 		band: () => 0,
+		spot: ({ town }) => town.id,
 		key: ({ town }) => town.id,
 		make() {
 			const element = button(group, 'circle');
@@ -165,6 +188,8 @@ const bandOf = ({ selected, tied, look, records: [lead] }: Sign): number => {
 	return look === 'over' ? 0 : 4 - (lead?.importance ?? 3);
 };
 
+const translation = ({ x, y }: Sign) => `translate(${x.toFixed(1)},${y.toFixed(1)})`;
+
 /** Most signs have neither halo nor count: it is made for the first that has one, and then stays, of no size or empty. */
 interface SignParts extends Body {
 	path: SVGElement;
@@ -184,6 +209,7 @@ export const signPainter = (group: SVGGElement) => {
 	return joiner<Sign, SignParts>(group, {
 		bands: SIGN_BANDS,
 		band: bandOf,
+		spot: translation,
 		key: (sign) => sign.key,
 		make() {
 			const element = button(group, 'g');
@@ -193,10 +219,9 @@ export const signPainter = (group: SVGGElement) => {
 		paint(parts, sign, naming) {
 			const { put, shape } = parts;
 			const marks = `${sign.selected ? ' selected' : ''}${sign.tied ? ' tied' : ''}`;
-			put('data-key', sign.key);
 			put('class', `sign ${sign.shape} ${sign.look}${marks}`);
 			put('aria-label', naming.sign(sign));
-			put('transform', `translate(${sign.x.toFixed(1)},${sign.y.toFixed(1)})`);
+			put('transform', translation(sign));
 			shape('d', SHAPES[sign.shape](sign.radius + (sign.selected ? 2 : 0)));
 			if (sign.halo > 0) parts.halo ??= haloOf(parts);
 			parts.halo?.('class', sign.halo > WIDE_HALO ? 'halo wide' : 'halo');

@@ -51,8 +51,8 @@ export function scenePainter(layers: SceneLayers, id: string) {
 	const front = fronts.append('path').attr('class', 'front');
 	const paintRoutes = routePainter(into('ways', 'routes'));
 	const threads = into('ways', 'threads').append('path').attr('class', 'thread');
-	const paintTowns = townPainter(into('marks', 'towns').node() as SVGGElement);
-	const paintSigns = signPainter(into('marks', 'signs').node() as SVGGElement);
+	const towns = townPainter(into('marks', 'towns').node() as SVGGElement);
+	const signs = signPainter(into('marks', 'signs').node() as SVGGElement);
 	const groundNames = into('labels', 'ground-names').attr('aria-hidden', 'true');
 	const labels = into('labels', 'labels').attr('aria-hidden', 'true');
 
@@ -91,17 +91,19 @@ export function scenePainter(layers: SceneLayers, id: string) {
 			});
 			once('routes', scene.routes, () => paintRoutes(scene.routes));
 			once('threads', scene.threads, () => threads.attr('d', scene.threads.map(threadPath).join('') || null));
-			once('towns', scene.towns, () => paintTowns(scene.towns, naming));
+			once('towns', scene.towns, () => towns.join(scene.towns, naming));
 			once('groundLabels', scene.groundLabels, () => paintGroundLabels(groundNames, scene.groundLabels, id));
 			once('labels', scene.labels, () => paintLabels(labels, scene.labels));
-			once('signs', scene.signs, () => paintSigns(scene.signs, naming));
+			once('signs', scene.signs, () => signs.join(scene.signs, naming));
 		},
+		/** The sign that an element shows. */
+		signOf: signs.markOf,
 		/** Names are said anew, as after a change of language. */
 		forget,
 		/** As if nothing had been painted yet: marks share no elements with earlier ones, and lie in the order of the scene. */
 		clear(naming: Naming): void {
-			paintTowns([], naming);
-			paintSigns([], naming);
+			towns.join([], naming);
+			signs.join([], naming);
 			forget();
 		},
 	};

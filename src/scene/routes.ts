@@ -23,26 +23,28 @@ export function routesOf(input: {
 	projection: Projection;
 }): Route[] {
 	const { standings, day, selected, shown, projection } = input;
-	return standings.flatMap(({ record, standing }): Route[] => {
+	const routes: Route[] = [];
+	for (const { record, standing } of standings) {
 		const chosen = record === selected;
+		// Asked first, as hardly any has one.
+		if (!record.route && !chosen) continue;
 		const going = standing === 'now' || standing === 'perhaps' || standing === 'recent';
-		if (!(chosen || (shown && going))) return [];
+		if (!(chosen || (shown && going))) continue;
 		// Of most only start and end are known: the line between them is shown on demand.
 		const places = record.route ?? (chosen && record.place && record.end ? [record.place, record.end] : []);
-		if (places.length < 2) return [];
+		if (places.length < 2) continue;
 		const points = places.map(projection.project);
 		const part = partDone(record, day);
 		const { walked, head } = walk(points, part);
-		return [
-			{
-				key: record.id,
-				done: path(walked),
-				whole: path(points),
-				head: part > 0 && part < 1 ? head : null,
-				selected: chosen,
-			},
-		];
-	});
+		routes.push({
+			key: record.id,
+			done: path(walked),
+			whole: path(points),
+			head: part > 0 && part < 1 ? head : null,
+			selected: chosen,
+		});
+	}
+	return routes;
 }
 
 /** What part of its time had passed by the end of a day, 0 to 1. */

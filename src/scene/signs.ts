@@ -133,13 +133,15 @@ interface Gathered {
 
 /** Signs too close to tell apart become one that is counted; the selected one stays itself. */
 function gather(signs: Sign[], make: SignMaker): Sign[] {
-	const cells = new Map<number, Gathered[]>();
 	const groups: Gathered[] = [];
-	const near = (sign: Sign, column: number, row: number): Gathered | undefined => {
-		for (let c = column - 1; c <= column + 1; c++) {
-			for (let r = row - 1; r <= row + 1; r++) {
-				for (const group of cells.get(cellOf(c, r)) ?? []) {
-					const [x, y] = [group.lead.x - sign.x, group.lead.y - sign.y];
+	// A sign has company, if any, in its own cell or one beside it.
+	const cells = new Map<number, Gathered[]>();
+	const near = (sign: Sign, cell: number): Gathered | undefined => {
+		for (const across of BESIDE) {
+			for (const along of BESIDE) {
+				for (const group of cells.get(cell + across * CELLS + along) ?? NO_COMPANY) {
+					const x = group.lead.x - sign.x;
+					const y = group.lead.y - sign.y;
 					if (x * x + y * y < TOO_CLOSE * TOO_CLOSE) return group;
 				}
 			}
@@ -147,8 +149,8 @@ function gather(signs: Sign[], make: SignMaker): Sign[] {
 		return undefined;
 	};
 	for (const sign of signs.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
-		const [column, row] = [Math.floor(sign.x / TOO_CLOSE), Math.floor(sign.y / TOO_CLOSE)];
-		const found = sign.selected ? undefined : near(sign, column, row);
+		const cell = Math.floor(sign.x / TOO_CLOSE) * CELLS + Math.floor(sign.y / TOO_CLOSE);
+		const found = sign.selected ? undefined : near(sign, cell);
 		if (found) {
 			found.members.push(sign);
 			continue;
@@ -156,17 +158,19 @@ function gather(signs: Sign[], make: SignMaker): Sign[] {
 		const group = { lead: sign, members: [sign] };
 		groups.push(group);
 		if (sign.selected) continue;
-		const cell = cells.get(cellOf(column, row));
-		if (cell) cell.push(group);
-		else cells.set(cellOf(column, row), [group]);
+		const others = cells.get(cell);
+		if (others) others.push(group);
+		else cells.set(cell, [group]);
 	}
 	return groups
 		.map(({ lead, members }) => (members.length === 1 ? lead : make.together(members)))
 		.sort((a, b) => a.weight - b.weight);
 }
 
-/** One number for a cell of the view, which has fewer rows than this. */
-const cellOf = (column: number, row: number) => column * 4096 + row;
+const BESIDE = [-1, 0, 1] as const;
+const NO_COMPANY: readonly Gathered[] = [];
+/** The view has fewer rows of cells than this. */
+const CELLS = 4096;
 
 function joined(lead: Sign, members: readonly Sign[]): Sign {
 	const bright = members.filter((member) => member.look !== 'over');

@@ -38,10 +38,9 @@ export function changesBetween(dataset: Dataset, turning: Turning, one: Day, oth
 		campsEnded: 0,
 		memorialsOpened: 0,
 	};
-	for (const place of turning.between(before, after)) {
-		const record = turning.records[place];
-		if (record?.lane !== 'camp' && record?.lane !== 'memorial') continue;
-		const [was, is] = [goesOn(turning.standing(record, before)), goesOn(turning.standing(record, after))];
+	for (const { record, from, to } of turning.between(before, after)) {
+		if (record.lane !== 'camp' && record.lane !== 'memorial') continue;
+		const [was, is] = [goesOn(from), goesOn(to)];
 		if (was === is) continue;
 		if (record.lane === 'camp') is ? changes.campsBegun++ : changes.campsEnded++;
 		else if (is && record.date) changes.memorialsOpened++;

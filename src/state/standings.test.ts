@@ -49,10 +49,11 @@ describe('what turns between two days', () => {
 		fc.assert(
 			fc.property(records, days, days, (list, before, after) => {
 				const turned = turningOf(list, end).between(before, after);
-				const expected = list.flatMap((each, i) =>
-					standingOf(each, before, end) === standingOf(each, after, end) ? [] : [i],
-				);
-				expect([...turned].sort((a, b) => a - b)).toEqual(expected);
+				const expected = list.flatMap((each, place) => {
+					const [from, to] = [standingOf(each, before, end), standingOf(each, after, end)];
+					return from === to ? [] : [{ place, record: each, from, to }];
+				});
+				expect(turned).toEqual(expected);
 			}),
 			{ numRuns: 400 },
 		);

@@ -1,8 +1,8 @@
-import { bisectRight } from 'd3';
+import { bisectLeft } from 'd3';
 import type { IndexRecord } from '../dataset/served.ts';
 import type { Day } from '../time/day.ts';
 import { dayOf, yearOf } from '../time/day.ts';
-import { RECENT_DAYS, type Standing, spanOf, standingOf } from './moment.ts';
+import { RECENT_DAYS, type Span, type Standing, spanOf, standingOf } from './moment.ts';
 
 /** How a record stands to a day. */
 export interface Stood {
@@ -14,9 +14,8 @@ export interface Stood {
  * The days on which a record may come to stand otherwise than on the day before. A day too many does no harm: whoever asks
  * what has changed compares.
  */
-function turnsOf(record: IndexRecord, end: Day): Day[] {
+function turnsOf(record: IndexRecord, span: Span | null, end: Day): Day[] {
 	if (record.lane === null) return [];
-	const span = spanOf(record);
 	if (!span) return [dayOf(yearOf(end - 1))];
 	const [earliest, latest, ends] = record.date?.bounds ?? [];
 	const turns = [span.from, span.to + 1, span.to + RECENT_DAYS + 1];
@@ -25,16 +24,13 @@ function turnsOf(record: IndexRecord, end: Day): Day[] {
 	return turns;
 }
 
-/** How a record stands, between one of its turns and the next: `standings[i]` holds from `days[i - 1]` until the day before `days[i]`. */
-interface Phases {
-	days: Day[];
-	standings: Standing[];
-}
-
-function phasesOf(record: IndexRecord, end: Day): Phases {
-	const days = [...new Set(turnsOf(record, end))].sort((a, b) => a - b);
-	const first = standingOf(record, (days[0] ?? end) - 1, end);
-	return { days, standings: [first, ...days.map((day) => standingOf(record, day, end))] };
+/** A record that stands otherwise on one day than on another. */
+export interface Turn {
+	/** Its index among the records. */
+	place: number;
+	record: IndexRecord;
+	from: Standing;
+	to: Standing;
 }
 
 /** What stands otherwise on one day than on another. */
@@ -42,43 +38,43 @@ export interface Turning {
 	readonly records: readonly IndexRecord[];
 	standing(record: IndexRecord, day: Day): Standing;
 	/**
-	 * The places, in the order of the records, of those that stand otherwise on `after` than on `before`. Only those are
-	 * looked at that have a turn between the two: a step of a scrub costs what changes, however many records there are.
+	 * What turns on the way from `before` to `after`, in the order of the records. Only those are looked at that have a
+	 * turn between the two: a step of a scrub costs what changes, however many records there are.
 	 */
-	between(before: Day, after: Day): readonly number[];
+	between(before: Day, after: Day): readonly Turn[];
 }
+
+/** Day and place in one number, so that numbers alone are sorted; there are fewer records than this. */
+const PLACES = 2 ** 21;
 
 /** Sorts the turns of all records once. @param end the first day after the axis */
 export function turningOf(records: readonly IndexRecord[], end: Day): Turning {
-	const turns = records
-		.flatMap((record, place) => turnsOf(record, end).map((day) => ({ day, place })))
-		.sort((a, b) => a.day - b.day);
-	const days = turns.map(({ day }) => day);
-	const phases = new Map<IndexRecord, Phases>();
-	const standing = (record: IndexRecord, day: Day): Standing => {
-		const known = phases.get(record);
-		if (!known) return standingOf(record, day, end);
-		let i = 0;
-		while (i < known.days.length && (known.days[i] as Day) <= day) i++;
-		return known.standings[i] as Standing;
-	};
+	const spans = records.map(spanOf);
+	const turns = Float64Array.from(
+		records.flatMap((record, place) =>
+			turnsOf(record, spans[place] as Span | null, end).map((day) => day * PLACES + place),
+		),
+	).sort();
 	// All views ask the same of a step, one after the other.
-	let last: { before: Day; after: Day; turned: readonly number[] } | null = null;
+	let last: { before: Day; after: Day; turned: readonly Turn[] } | null = null;
 	return {
 		records,
-		standing,
+		standing: (record, day) => standingOf(record, day, end),
 		between(before, after) {
 			if (last?.before === before && last.after === after) return last.turned;
 			const [from, to] = before < after ? [before, after] : [after, before];
-			const near = new Set<number>();
-			for (let i = bisectRight(days, from); i < days.length && (days[i] as Day) <= to; i++)
-				near.add((turns[i] as (typeof turns)[number]).place);
-			const turned = [...near].filter((place) => {
+			const within = turns.subarray(bisectLeft(turns, (from + 1) * PLACES), bisectLeft(turns, (to + 1) * PLACES));
+			const near = Int32Array.from(within, (turn) => turn - Math.floor(turn / PLACES) * PLACES).sort();
+			const turned: Turn[] = [];
+			for (let i = 0; i < near.length; i++) {
+				const place = near[i] as number;
+				if (i > 0 && place === near[i - 1]) continue;
 				const record = records[place] as IndexRecord;
-				// What has turned once is asked for again and again; the others never, when the page opens.
-				if (!phases.has(record)) phases.set(record, phasesOf(record, end));
-				return standing(record, before) !== standing(record, after);
-			});
+				const span = spans[place] as Span | null;
+				const was = standingOf(record, before, end, span);
+				const is = standingOf(record, after, end, span);
+				if (was !== is) turned.push({ place, record, from: was, to: is });
+			}
 			last = { before, after, turned };
 			return turned;
 		},
@@ -98,25 +94,36 @@ export interface Standings {
 export function standingsOver(turning: Turning): (day: Day) => Standings {
 	let at: Day | null = null;
 	let standings: Standings = { all: [], present: [] };
-	const present = new Map<number, Stood>();
-	const place = (stood: Stood, i: number): Stood => {
-		if (isPresent(stood)) present.set(i, stood);
-		else present.delete(i);
-		return stood;
-	};
+	/** Where those that are present stand among all. */
+	let places: readonly number[] = [];
+	const first = (day: Day): Turn[] =>
+		turning.records.map((record, place) => ({ place, record, from: 'ahead', to: turning.standing(record, day) }));
 	return (day) => {
-		const stand = (i: number) => {
-			const record = turning.records[i] as IndexRecord;
-			return place({ record, standing: turning.standing(record, day) }, i);
-		};
-		const turned = at === null ? turning.records.map((_, i) => i) : turning.between(at, day);
-		if (turned.length > 0) {
-			const all = standings.all.slice();
-			for (const i of turned) all[i] = stand(i);
-			const order = Int32Array.from(present.keys()).sort();
-			standings = { all, present: Array.from(order, (i) => present.get(i) as Stood) };
-		}
+		const turned = at === null ? first(day) : turning.between(at, day);
 		at = day;
+		if (turned.length === 0) return standings;
+		const all = standings.all.slice();
+		const present: Stood[] = [];
+		const there: number[] = [];
+		let next = 0;
+		const keepUntil = (place: number) => {
+			for (; next < places.length && (places[next] as number) < place; next++) {
+				present.push(standings.present[next] as Stood);
+				there.push(places[next] as number);
+			}
+		};
+		for (const { place, record, to } of turned) {
+			keepUntil(place);
+			if (places[next] === place) next++;
+			const stood: Stood = { record, standing: to };
+			all[place] = stood;
+			if (!isPresent(stood)) continue;
+			present.push(stood);
+			there.push(place);
+		}
+		keepUntil(Number.POSITIVE_INFINITY);
+		places = there;
+		standings = { all, present };
 		return standings;
 	};
 }

@@ -12,18 +12,22 @@ interface Mark {
 	records: readonly IndexRecord[];
 }
 
+/** How many of its records stand how. */
+type Counts = Record<Standing, number>;
+interface Counted {
+	key: string;
+	counts: Counts;
+}
+
 /**
  * How each mark looks on a day. After a layout all are counted; after a step of the date only those records are asked
  * that turned, and each costs the same be it one of two in a mark or one of a thousand.
  */
 export function createLooks(turning: Turning) {
 	let day: Day = 0;
-	const marks = new Map<string, { key: string; counts: Map<Standing, number> }>();
-	const byRecord = new Map<string, { key: string; counts: Map<Standing, number> }>();
-	const lookOf = (counts: ReadonlyMap<Standing, number>): Standing =>
-		ORDER.find((standing) => (counts.get(standing) ?? 0) > 0) ?? 'ahead';
-	const add = (counts: Map<Standing, number>, standing: Standing, n: 1 | -1) =>
-		counts.set(standing, (counts.get(standing) ?? 0) + n);
+	const marks = new Map<string, Counted>();
+	const byRecord = new Map<string, Counted>();
+	const lookOf = (counts: Counts): Standing => ORDER.find((standing) => counts[standing] > 0) ?? 'ahead';
 	return {
 		/** Takes the marks of a new layout. */
 		take(list: readonly Mark[], on: Day): void {
@@ -31,31 +35,32 @@ export function createLooks(turning: Turning) {
 			marks.clear();
 			byRecord.clear();
 			for (const { key, records } of list) {
-				const mark = { key, counts: new Map<Standing, number>() };
+				const mark = { key, counts: { now: 0, perhaps: 0, recent: 0, over: 0, ahead: 0 } };
 				marks.set(key, mark);
 				for (const record of records) {
 					byRecord.set(record.id, mark);
-					add(mark.counts, turning.standing(record, day), 1);
+					mark.counts[turning.standing(record, day)]++;
 				}
 			}
 		},
-		look: (key: string): Standing => lookOf(marks.get(key)?.counts ?? new Map()),
+		look: (key: string): Standing => {
+			const mark = marks.get(key);
+			return mark ? lookOf(mark.counts) : 'ahead';
+		},
 		/** Goes to another day. @returns the keys of the marks that look otherwise than before */
 		turn(to: Day): string[] {
-			const before = new Map<string, Standing>();
-			for (const place of turning.between(day, to)) {
-				const record = turning.records[place] as IndexRecord;
+			const before = new Map<Counted, Standing>();
+			for (const { record, from, to: standing } of turning.between(day, to)) {
 				const mark = byRecord.get(record.id);
 				if (!mark) continue;
-				if (!before.has(mark.key)) before.set(mark.key, lookOf(mark.counts));
-				add(mark.counts, turning.standing(record, day), -1);
-				add(mark.counts, turning.standing(record, to), 1);
+				if (!before.has(mark)) before.set(mark, lookOf(mark.counts));
+				mark.counts[from]--;
+				mark.counts[standing]++;
 			}
 			day = to;
-			return [...before].flatMap(([key, look]) => {
-				const mark = marks.get(key);
-				return mark && lookOf(mark.counts) !== look ? [key] : [];
-			});
+			const otherwise: string[] = [];
+			for (const [{ key, counts }, look] of before) if (lookOf(counts) !== look) otherwise.push(key);
+			return otherwise;
 		},
 	};
 }
