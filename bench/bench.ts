@@ -136,6 +136,7 @@ async function measureAll(
 				targets,
 				task: { name: taskOf(records)?.name ?? '' },
 				keys: candidate.keys ?? null,
+				keeps: candidate.keeps ?? false,
 				network: server,
 				quick,
 				firstVisit: round === 1,

@@ -4,6 +4,8 @@ export interface Candidate {
 	title: string;
 	/** Put into its pages before their own scripts; see `in-page/`. */
 	inPage: string[];
+	/** Whether a service worker keeps the page for later. */
+	keeps?: true;
 	/** Of its timeline, where that has items that keys lead to. */
 	keys?: Keys;
 }
@@ -17,7 +19,13 @@ export interface Keys {
 export const OURS = 'ours';
 
 export const CANDIDATES: readonly Candidate[] = [
-	{ id: OURS, title: 'ours', inPage: ['probe', 'ours'], keys: { stop: '.item[data-lane=camp]', along: 'ArrowRight' } },
+	{
+		id: OURS,
+		title: 'ours',
+		inPage: ['probe', 'ours'],
+		keeps: true,
+		keys: { stop: '.item[data-lane=camp]', along: 'ArrowRight' },
+	},
 	{ id: 'timelinejs', title: 'TimelineJS', inPage: ['probe'], keys: { stop: '.tl-timenav', along: 'ArrowRight' } },
 	{ id: 'vis', title: 'vis + MapLibre', inPage: ['probe'] },
 	{ id: 'leaflet', title: 'Leaflet.timeline', inPage: ['probe'] },

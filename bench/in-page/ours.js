@@ -4,7 +4,12 @@
  */
 (() => {
 	const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-	const slider = () => document.querySelector('[role=slider]');
+	let held = null;
+	/** Looked for once: a visitor's key does not look for it either, and of a large page it takes its time. */
+	const slider = () => {
+		if (!held?.isConnected) held = document.querySelector('[role=slider]');
+		return held;
+	};
 	/** 22 June 1941. */
 	const FIRST_DAY = Date.UTC(1941, 5, 22) / 86_400_000;
 	const state = new Map();

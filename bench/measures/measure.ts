@@ -19,6 +19,8 @@ export interface Plan {
 	/** The record that is to be reached by keyboard, and where its items begin: `null` where the candidate has none. */
 	task: { name: string };
 	keys: Keys | null;
+	/** Whether a service worker keeps the page for later. */
+	keeps: boolean;
 	/** The server that all pages are on. */
 	network: Network;
 	/** Fewer of everything. */

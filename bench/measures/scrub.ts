@@ -1,4 +1,5 @@
 import type { InPage, Measure, Step } from './measure.ts';
+import { rest } from './open.ts';
 
 const WEEK = 7;
 /** Milliseconds within which further steps are begun: a candidate that is slow takes fewer. */
@@ -12,8 +13,8 @@ const SETTLED = 20;
 /** Steps of a week through the whole war, as in a drag: map and timeline together. */
 export const scrub: Measure = {
 	name: 'scrub',
-	limit: 120,
-	async run({ page, work }, { war: [first, last], quick }) {
+	limit: 180,
+	async run({ page, work }, { war: [first, last], keeps, quick }) {
 		const budget = quick ? BUDGET.quick : BUDGET.whole;
 		const idle = () =>
 			page.evaluate((how) => (globalThis as unknown as InPage).benchProbe.idle(how), { count: IDLE_PAIRS, budget });
@@ -26,7 +27,7 @@ export const scrub: Measure = {
 			});
 		const weeks = Math.floor((last - first) / WEEK);
 		const [count, from] = quick ? [QUICK, last - (QUICK + 12) * WEEK] : [weeks, first];
-		await page.waitForTimeout(700);
+		await rest(page, keeps);
 		await through(Math.floor(count / 4));
 		const before = await idle();
 		const start = await work();
