@@ -37,6 +37,7 @@ export const METRICS: readonly Metric[] = [
 	{ name: 'article-task', says: 'article with one embed: its longest task', unit: 'ms' },
 	{ name: 'heap', says: 'heap', unit: 'MB' },
 	{ name: 'soak-heap', says: '  growth in ten scrubs', unit: '%' },
+	{ name: 'soak-kept', says: '  without compiled code', unit: '%' },
 	{ name: 'nodes', says: 'nodes of the page', unit: 'nodes' },
 	{ name: 'soak-nodes', says: '  growth in ten scrubs', unit: '%' },
 	{ name: 'axe-rules', says: 'axe: broken at the start', unit: 'rules' },

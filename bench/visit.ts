@@ -3,6 +3,7 @@ import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.mjs';
 import { Problem } from '../scripts/problem.mjs';
 import { BENCH } from './folders.ts';
+import { compiledCode, takeSnapshot } from './snapshot.ts';
 
 /** No name but this machine's own is resolved. */
 const FLAGS = [
@@ -40,6 +41,8 @@ export interface Visit {
 	work(): Promise<Work>;
 	/** After garbage has been collected: bytes of the heap, and nodes of the page. */
 	memory(): Promise<{ heap: number; nodes: number }>;
+	/** Bytes of that heap that are compiled code. */
+	code(): Promise<number>;
 	/**
 	 * A page in a context of its own, as of a visitor who comes for the first time; the one before is closed.
 	 * @param more to be put into it before its own scripts
@@ -130,6 +133,7 @@ async function watch(page: Page, devtools: CDPSession): Promise<Omit<Visit, 'ane
 			const now = await metrics();
 			return { heap: now.get('JSHeapUsedSize') ?? 0, nodes: now.get('Nodes') ?? 0 };
 		},
+		code: async () => compiledCode(await takeSnapshot(devtools)),
 	};
 }
 

@@ -8,7 +8,7 @@ export const soak: Measure = {
 	name: 'soak',
 	limit: 150,
 	once: 'count',
-	async run({ page, memory }, { war: [first, last], quick, firstCount }) {
+	async run({ page, memory, code }, { war: [first, last], quick, firstCount }) {
 		const through = (rounds: number) =>
 			page.evaluate((how) => (globalThis as unknown as InPage).benchProbe.soak(how), { rounds, first, last });
 		// What is made once, on the first time through, stays for good and is no growth.
@@ -16,9 +16,16 @@ export const soak: Measure = {
 		const before = await memory();
 		const values = { nodes: [before.nodes], heap: [before.heap / 2 ** 20] };
 		if (!firstCount) return values;
+		const codeBefore = await code();
 		await through(quick ? 1 : 10);
 		const after = await memory();
-		const grown = (what: 'heap' | 'nodes') => [(after[what] / before[what] - 1) * 100];
-		return { ...values, 'soak-heap': grown('heap'), 'soak-nodes': grown('nodes') };
+		const codeAfter = await code();
+		const grown = (from: number, to: number) => [(to / from - 1) * 100];
+		return {
+			...values,
+			'soak-heap': grown(before.heap, after.heap),
+			'soak-kept': grown(before.heap - codeBefore, after.heap - codeAfter),
+			'soak-nodes': grown(before.nodes, after.nodes),
+		};
 	},
 };
