@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { GESTURES, gestureFor, numbers } from './visitor.ts';
+import { randomFrom } from '../random.ts';
+import { GESTURES, gestureFor } from './visitor.ts';
 
 test('the same seed makes the same visitor', () => {
-	const [a, b, c] = [numbers(7), numbers(7), numbers(8)];
+	const [a, b, c] = [randomFrom(7), randomFrom(7), randomFrom(8)];
 	const first = Array.from({ length: 50 }, a);
 	expect(Array.from({ length: 50 }, b)).toEqual(first);
 	expect(Array.from({ length: 50 }, c)).not.toEqual(first);
@@ -10,7 +11,7 @@ test('the same seed makes the same visitor', () => {
 });
 
 test('every gesture is made, taps the most', () => {
-	const random = numbers(1);
+	const random = randomFrom(1);
 	const counts = new Map<string, number>();
 	for (let i = 0; i < 5000; i++) {
 		const gesture = gestureFor(random());

@@ -1,16 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** A source of numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function numbers(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 export const GESTURES = ['tap', 'button', 'drag', 'pinch', 'hands', 'key', 'language', 'long'] as const;
 export type Gesture = (typeof GESTURES)[number];
 /** How often each is made, of all. */

@@ -1,5 +1,5 @@
 import type { TownMark } from './scene.ts';
-import type { Sign } from './signs.ts';
+import { BANDS, bandOf, type Sign } from './signs.ts';
 
 /** What a sign or town is called, for those who do not see it. */
 export interface Naming {
@@ -180,14 +180,6 @@ const square = (s: number) => `M${-s},${-s}H${s}V${s}H${-s}Z`;
 /** Wider than this, pixels, the halo of a place is an outline only. */
 const WIDE_HALO = 160;
 
-/** From the back to the front: what is over, then by weight, what is tied to the selected, the selected. */
-const SIGN_BANDS = 6;
-const bandOf = ({ selected, tied, look, records: [lead] }: Sign): number => {
-	if (selected) return 5;
-	if (tied) return 4;
-	return look === 'over' ? 0 : 4 - (lead?.importance ?? 3);
-};
-
 const translation = ({ x, y }: Sign) => `translate(${x.toFixed(1)},${y.toFixed(1)})`;
 
 /** Most signs have neither halo nor count: it is made for the first that has one, and then stays, of no size or empty. */
@@ -207,7 +199,7 @@ export const signPainter = (group: SVGGElement) => {
 		return text.appendChild(group.ownerDocument.createTextNode(''));
 	};
 	return joiner<Sign, SignParts>(group, {
-		bands: SIGN_BANDS,
+		bands: BANDS,
 		band: bandOf,
 		spot: translation,
 		key: (sign) => sign.key,

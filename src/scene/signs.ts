@@ -123,8 +123,21 @@ export function signsOf({ standings, layers, selection, tied, make, traces }: Si
 	return gather(single, make);
 }
 
+const WEIGHT = { selected: 1000, tied: 100, bright: 10 } as const;
 const weightOf = ({ selected, tied, look }: Pick<Sign, 'look' | 'selected' | 'tied'>, lead: IndexRecord | undefined) =>
-	(selected ? 1000 : 0) + (tied ? 100 : 0) + (look === 'over' ? 0 : 10) + (4 - (lead?.importance ?? 3));
+	(selected ? WEIGHT.selected : 0) +
+	(tied ? WEIGHT.tied : 0) +
+	(look === 'over' ? 0 : WEIGHT.bright) +
+	(4 - (lead?.importance ?? 3));
+
+/** How many bands of weight lie one over the other. */
+export const BANDS = 6;
+/** The band, from 0, the lowest: what is over, then by importance, what is tied to the selected, the selected. */
+export function bandOf({ weight }: Sign): number {
+	if (weight >= WEIGHT.selected) return 5;
+	if (weight >= WEIGHT.tied) return 4;
+	return Math.max(weight - WEIGHT.bright, 0);
+}
 
 interface Gathered {
 	lead: Sign;
