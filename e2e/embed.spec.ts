@@ -5,8 +5,16 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import type { DneprOkaElement, DneprOkaMessage, DneprOkaState } from '../public/embed.d.ts';
 import { expectDay, partsOf } from './app.ts';
-import { expect, poll, test } from './support.ts';
+import { test as base, expect, poll } from './support.ts';
 import { drawFingers } from './touch.ts';
+
+/** With the address of our own server: the host's page is another's, and asking for it no fault. */
+const test = base.extend<{ ours: string }>({
+	ours: async ({ baseURL, faults }, use) => {
+		faults.expect(/request left the origin: http:\/\/localhost:/);
+		await use(baseURL as string);
+	},
+});
 
 /** The host: a server of its own, which is another origin. Its one page is what a test writes. */
 let server: Server;
@@ -74,8 +82,6 @@ async function openArticle(page: Page, ours: string, body: string): Promise<void
 	await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/article.html`);
 }
 
-/** The host's page is not ours. */
-const LEFT = /request left the origin: http:\/\/localhost:/;
 const script = (ours: string) => `<script async src="${ours}embed.js"></script>`;
 const element = (page: Page, index = 0) => page.locator('dnepr-oka').nth(index);
 const inFrame = (page: Page, index = 0) => element(page, index).locator('iframe').contentFrame();
@@ -83,13 +89,7 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as Host).he
 const shifts = (page: Page) => page.evaluate(() => (window as unknown as Host).shifts);
 const sliderIn = (page: Page, index = 0) => inFrame(page, index).getByRole('slider', { name: /^(Date|Дата)$/ });
 
-test('one in an article: a picture until it is near, then the app, with no shift', async ({
-	page,
-	baseURL,
-	faults,
-}) => {
-	faults.expect(LEFT);
-	const ours = baseURL as string;
+test('one in an article: a picture until it is near, then the app, with no shift', async ({ page, ours }) => {
 	const responses: Response[] = [];
 	page.on('response', (response) => {
 		// The icon is that of the host's page.
@@ -163,9 +163,7 @@ test('one in an article: a picture until it is near, then the app, with no shift
 test.describe('by touch', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('one finger scrolls the article, two move and zoom the map', async ({ page, baseURL, faults }) => {
-		faults.expect(LEFT);
-		const ours = baseURL as string;
+	test('one finger scrolls the article, two move and zoom the map', async ({ page, ours }) => {
 		const view = '7.00/54.800/33.000';
 		await openArticle(
 			page,
@@ -193,11 +191,8 @@ test.describe('by touch', () => {
 
 test('two on one page: attributes, set and get, resize; removed and put back without a trace', async ({
 	page,
-	baseURL,
-	faults,
+	ours,
 }) => {
-	faults.expect(LEFT);
-	const ours = baseURL as string;
 	// The script comes late: the places are kept meanwhile.
 	await page.route('**/embed.js', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 400));
@@ -289,11 +284,8 @@ test('two on one page: attributes, set and get, resize; removed and put back wit
 
 test('frames alone: sandboxed with and without an origin, hostile messages, what WordPress adds', async ({
 	page,
-	baseURL,
-	faults,
+	ours,
 }) => {
-	const ours = baseURL as string;
-	faults.expect(LEFT);
 	const frame = (name: string, sandbox: string, address: string) =>
 		`<iframe name="${name}" width="600" height="400" sandbox="${sandbox}" src="${ours}${address}"></iframe>`;
 	await openArticle(

@@ -105,9 +105,9 @@ async function start(): Promise<void> {
 
 	const shareParts = () =>
 		Promise.all([
-			import('./panel/share-dialog.ts'),
+			import('./share/share-dialog.ts'),
 			import('./modes/present/talk-way.ts'),
-			import('./panel/embed-way.ts'),
+			import('./share/embed-way.ts'),
 		]);
 	const search = document.createElement('search');
 	search.className = 'search';

@@ -1,6 +1,7 @@
 /** Tours at run time: the list, and one tour; each asked for when it is needed, never before the first paint. */
 import { DataError, ofEdition } from './load.ts';
-import type { Language, Tour, TourFile, TourSummary, ToursFile } from './served.ts';
+import type { Language } from './served.ts';
+import type { Tour, TourFile, TourSummary, ToursFile } from './served-tours.ts';
 
 /** All tours, in the order in which they are to be listed. @param edition of the dataset that is loaded @throws DataError */
 export async function loadTours(language: Language, edition: string): Promise<TourSummary[]> {

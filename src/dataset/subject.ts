@@ -4,28 +4,14 @@ import type { Project } from './schema.ts';
 import type { Subject } from './served.ts';
 
 export function subjectOf(project: Project): Subject {
-	const {
-		title,
-		subtitle,
-		intro,
-		note,
-		phrases,
-		feminine,
-		eras,
-		centre,
-		regions,
-		views,
-		holders,
-		ground,
-		corrections,
-	} = project;
+	const { eras } = project;
 	return {
-		title,
-		subtitle,
-		intro,
-		note,
-		phrases,
-		feminine,
+		title: project.title,
+		subtitle: project.subtitle,
+		intro: project.intro,
+		note: project.note,
+		phrases: project.phrases,
+		feminine: project.feminine,
 		eras: {
 			before: parseDay(eras.before),
 			war: parseDay(eras.war),
@@ -33,11 +19,11 @@ export function subjectOf(project: Project): Subject {
 			frontless: parseDay(eras.frontless),
 			lastDay: parseDay(eras.lastDay),
 		},
-		centre,
-		regions: regions.map(({ id, name, area }) => ({ id, name, area })),
-		views,
-		holders,
-		ground,
-		corrections,
+		centre: project.centre,
+		regions: project.regions.map(({ id, name, area }) => ({ id, name, area })),
+		views: project.views,
+		holders: project.holders,
+		ground: project.ground,
+		corrections: project.corrections,
 	};
 }

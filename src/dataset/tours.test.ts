@@ -5,7 +5,7 @@ import { parseDay } from './edtf.ts';
 import { inOrder, sayFault } from './faults.ts';
 import { fixtureRoot } from './fixture/fixture.ts';
 import { readData, readText } from './read.ts';
-import type { TourFile, ToursFile } from './served.ts';
+import type { TourFile, ToursFile } from './served-tours.ts';
 import { validate } from './validate.ts';
 
 const STEP = `  - title: {en: The bombing, ru: Бомбардировка}

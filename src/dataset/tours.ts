@@ -6,7 +6,8 @@ import { parseDate, parseDay } from './edtf.ts';
 import type { AnyRecord } from './explained.ts';
 import type { Dataset } from './located.ts';
 import { lonLat } from './places.ts';
-import type { Box, DatePart, Language, LonLat, TourFile, TourStep, TourSummary, ToursFile } from './served.ts';
+import type { Box, DatePart, Language, LonLat } from './served.ts';
+import type { TourFile, TourStep, TourSummary, ToursFile } from './served-tours.ts';
 import { servedSource } from './texts.ts';
 import type { Step, Tour } from './tour-schema.ts';
 

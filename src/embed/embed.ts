@@ -3,21 +3,15 @@
  * then a frame, which is spoken to by messages. Nothing here writes markup, an inline style or a script, so that it works
  * under any policy of the host that lets our origin be framed.
  */
-import type { DneprOkaChange, DneprOkaElement, DneprOkaMessage, DneprOkaState } from '../../public/embed.d.ts';
+import type { DneprOkaChange, DneprOkaElement, DneprOkaMessage } from '../../public/embed.d.ts';
 import { addressOf, pictureOf, SETTINGS, STATE, stateIn } from './address.ts';
+import { Changes, type Known } from './changes.ts';
 import { dress } from './look.ts';
 import { WORDS } from './words.ts';
 
-type Known = Partial<DneprOkaState>;
-interface Waiting {
-	resolve: (state: Known) => void;
-	reject: (fault: Error) => void;
-}
-
 /** The app is fetched when the element is as near as this to the view. */
 const NEAR = '300px 0px';
-/** Changes are sent no more often, and a frame that does not say that it is ready is shown as it is after so long; milliseconds. */
-const LEAST_MS = 50;
+/** A frame that does not say that it is ready is shown as it is after so long, milliseconds. */
 const PATIENCE_MS = 12_000;
 /** A height that a frame may ask for, pixels. */
 const HEIGHTS = [200, 2000] as const;
@@ -38,12 +32,7 @@ class Embed extends HTMLElement {
 	/** Where to send to; `null` until the app is ready. */
 	#origin: string | null = null;
 	#known: Known = {};
-	#change: DneprOkaChange | null = null;
-	#waiting: Waiting[] = [];
-	/** By the id of the message that was sent. */
-	readonly #asked = new Map<number, Waiting[]>();
-	#count = 0;
-	#pause = 0;
+	readonly #changes = new Changes((id, state) => this.#post({ 'dnepr-oka': 1, type: 'set', id, state }));
 	#patience = 0;
 	#mirroring = false;
 	#near: IntersectionObserver | null = null;
@@ -96,7 +85,7 @@ class Embed extends HTMLElement {
 		else if (this.#frame) {
 			// Of these three there is no default to go back to.
 			if (value === null && ['date', ...SETTINGS].includes(name)) return;
-			this.#merge({ [name]: value || null });
+			this.#changes.add({ [name]: value || null });
 		}
 		if (this.isConnected && !this.#frame) this.#paint();
 	}
@@ -110,11 +99,7 @@ class Embed extends HTMLElement {
 	}
 
 	set(change: DneprOkaChange): Promise<Known> {
-		if (this.#frame)
-			return new Promise((resolve, reject) => {
-				this.#waiting.push({ resolve, reject });
-				this.#merge(change);
-			});
+		if (this.#frame) return this.#changes.ask(change);
 		for (const name of MIRRORED) {
 			const value = change[name as keyof DneprOkaChange];
 			if (value === null) this.removeAttribute(name);
@@ -183,17 +168,12 @@ class Embed extends HTMLElement {
 	/** Back to the picture. What was shown last stays in the attributes, so that a new frame begins with it. */
 	#leave(): void {
 		clearTimeout(this.#patience);
-		clearTimeout(this.#pause);
-		this.#pause = 0;
 		this.#frame?.remove();
 		this.#frame = null;
 		this.#origin = null;
-		this.#change = null;
 		this.#box.classList.remove('on');
 		this.#button.ariaBusy = null;
-		for (const { resolve } of [...this.#waiting, ...[...this.#asked.values()].flat()]) resolve(this.state);
-		this.#waiting = [];
-		this.#asked.clear();
+		this.#changes.close(this.state);
 	}
 
 	readonly #forbidden = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
@@ -210,24 +190,6 @@ class Embed extends HTMLElement {
 		this.#whole.hidden = false;
 	};
 
-	/** Changes go together in one message, which the frame is never too busy to hear. */
-	#merge(change: DneprOkaChange): void {
-		this.#change = { ...this.#change, ...change };
-		this.#send();
-	}
-
-	#send(): void {
-		if (!this.#change || this.#origin === null || this.#pause) return;
-		this.#asked.set(++this.#count, this.#waiting);
-		this.#post({ 'dnepr-oka': 1, type: 'set', id: this.#count, state: this.#change });
-		this.#waiting = [];
-		this.#change = null;
-		this.#pause = setTimeout(() => {
-			this.#pause = 0;
-			this.#send();
-		}, LEAST_MS) as unknown as number;
-	}
-
 	#post(message: DneprOkaMessage): void {
 		this.#frame?.contentWindow?.postMessage(message, this.#origin ?? '*');
 	}
@@ -235,20 +197,19 @@ class Embed extends HTMLElement {
 	readonly #hear = ({ source, origin, data }: MessageEvent): void => {
 		if (!this.#frame || source !== this.#frame.contentWindow || data?.['dnepr-oka'] !== 1) return;
 		const { type, id, state, height, reason } = data as DneprOkaMessage;
-		const asked = this.#asked.get(id as number);
-		this.#asked.delete(id as number);
+		const asked = this.#changes.answered(id);
 		if (type === 'ready') {
 			// In a sandbox the origin has no name.
 			this.#origin = origin === 'null' ? '*' : origin;
 			this.#known = readState(state);
 			this.#show();
 			this.#tell('ready');
-			this.#send();
+			this.#changes.open();
 		} else if (type === 'state') {
 			this.#take(readState(state));
-			for (const { resolve } of asked ?? []) resolve(this.state);
+			for (const { resolve } of asked) resolve(this.state);
 		} else if (type === 'error') {
-			for (const { reject } of asked ?? []) reject(new Error(`dnepr-oka: not understood: ${String(reason)}`));
+			for (const { reject } of asked) reject(new Error(`dnepr-oka: not understood: ${String(reason)}`));
 		} else if (type === 'resize' && typeof height === 'number' && height >= HEIGHTS[0] && height <= HEIGHTS[1]) {
 			// What is right to the pixel stays as it is: nothing in the article moves.
 			if (Math.abs(height - this.#box.offsetHeight) > 1) this.#fit(height);

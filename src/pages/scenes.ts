@@ -23,7 +23,9 @@ import type { Day } from '../time/day.ts';
 import { FAMILIES } from './faces.ts';
 
 const PADDING = { top: 8, right: 12, bottom: 8, left: 12 };
-const css = readFileSync(new URL('../styles/map.css', import.meta.url), 'utf8');
+const css = ['ground', 'map']
+	.map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
+	.join('');
 
 export interface Stage {
 	compiled: Pick<Compiled, 'index' | 'names'>;

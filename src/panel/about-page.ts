@@ -4,8 +4,8 @@ import { say } from '../i18n/index.ts';
 import { aboutMap } from './about-map.ts';
 import { correctionLink } from './correction.ts';
 import { correctionsLog } from './corrections-log.ts';
-import type { PageContext } from './day-page.ts';
 import type { OpenedFile } from './opened-file.ts';
+import type { PageContext } from './page-context.ts';
 
 /** How it was made, how far to trust the front, sources, the subject and for whom, licences, where to write about a mistake. */
 export function aboutPage(context: PageContext, log: OpenedFile<CorrectionsFile>): TemplateResult {

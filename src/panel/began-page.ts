@@ -3,9 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { BeganFile } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import { marks } from './cite.ts';
-import type { PageContext } from './day-page.ts';
 import { nameLinks } from './name-links.ts';
 import { type OpenedFile, openedFile } from './opened-file.ts';
+import type { PageContext } from './page-context.ts';
 import { sourceList } from './source-list.ts';
 
 type Verdict = BeganFile['claims'][number]['verdict'];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Words } from '../i18n/en.ts';
 import { say } from '../i18n/index.ts';
 import { toISO } from '../time/day.ts';
-import type { PageContext } from './day-page.ts';
+import type { PageContext } from './page-context.ts';
 
 export interface Moment {
 	/** Id of the record that is open; `null`: none. */

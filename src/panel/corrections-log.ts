@@ -3,9 +3,9 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { CorrectionsFile } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
 import { wordsOf } from '../time/words.ts';
-import type { PageContext } from './day-page.ts';
 import { nameLinks } from './name-links.ts';
 import { type OpenedFile, openedFile } from './opened-file.ts';
+import type { PageContext } from './page-context.ts';
 
 /** The log's file, fetched when the log is first unfolded. */
 export const correctionsFile = (dataset: Dataset): OpenedFile<CorrectionsFile> =>

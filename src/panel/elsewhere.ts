@@ -7,7 +7,7 @@ import type { Stood } from '../state/standings.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import { eraOf } from '../time/eras.ts';
 import { sayDate } from '../time/words.ts';
-import type { PageContext } from './day-page.ts';
+import type { PageContext } from './page-context.ts';
 
 /** No more than this is told of elsewhere. */
 const MOST = 4;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { say } from '../i18n/index.ts';
 import { sayDate } from '../time/words.ts';
-import type { PageContext } from './day-page.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { PageContext } from './page-context.ts';
 
 /** At the foot of a page: what came before and after among its like, by name and date. */
 export function neighbourNav({ store, dataset, open }: PageContext, { before, after }: Neighbours): TemplateResult {

@@ -1,11 +1,14 @@
-import '../styles/opened.css';
+import '../styles/record.css';
+import '../styles/pictures.css';
+import '../styles/about.css';
+import '../styles/layers-panel.css';
 import '../styles/claims.css';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mapLines } from './about-map.ts';
 import { aboutPage } from './about-page.ts';
 import { beganFile, beganPage } from './began-page.ts';
 import { correctionsFile } from './corrections-log.ts';
-import type { PageContext } from './day-page.ts';
+import type { PageContext } from './page-context.ts';
 
 export { layersPanel } from './layers-panel.ts';
 export { recordPage } from './record-page.ts';

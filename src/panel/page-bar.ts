@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { say } from '../i18n/index.ts';
 import { icon } from '../parts/icons.ts';
-import type { PageContext } from './day-page.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { PageContext } from './page-context.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Bar {

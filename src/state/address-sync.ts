@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Beside, besideIn, readAddress, withBeside, writeAddress } from './address.ts';
+import { beforeReload } from './reload.ts';
 import type { State, Store } from './store.ts';
 
 /** The keys of the state are understood in the query too; once the state has moved on, only the fragment has them. */
@@ -18,9 +19,6 @@ export function withoutState(search: string): string {
  */
 const REST_MS = 250;
 const LONGEST_MS = 900;
-
-/** Writes what still waits for a rest: for who is about to load the page anew. */
-export let writeAddressNow = (): void => {};
 
 /** What stands beside the state in the fragment; for the part of the app that it belongs to, to read and to set. */
 export const beside: Signal<Beside> = signal({ keys: {}, alone: false });
@@ -83,12 +81,14 @@ export function syncAddress(store: Store, dataset: Dataset, defaults: Pick<State
 		store.turnTo(read.page ?? null);
 		applying = false;
 	};
-	writeAddressNow = () => {
+	/** What still waits for a rest is written at once. */
+	const writeNow = () => {
 		if (waiting !== null) write(false);
 	};
+	beforeReload(writeNow);
 	// A tab in the background may be put to sleep or ended without another word.
 	document.addEventListener('visibilitychange', () => {
-		if (document.hidden) writeAddressNow();
+		if (document.hidden) writeNow();
 	});
 	addEventListener('popstate', apply);
 	addEventListener('hashchange', () => {

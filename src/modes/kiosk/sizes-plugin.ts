@@ -15,7 +15,7 @@ const DRAWN = new Set([
 	'playhead.css',
 	'timeline.css',
 ]);
-const FOLDERS = ['src/styles', 'src/panel', 'src/offline'];
+const FOLDERS = ['src/styles', 'src/share', 'src/offline'];
 
 export function kioskSizesPlugin(): Plugin {
 	let root = process.cwd();

@@ -1,4 +1,4 @@
-import type { TourStep } from '../../dataset/served.ts';
+import type { TourStep } from '../../dataset/served-tours.ts';
 
 /** A gap of a worksheet: its number, and what belongs there. */
 export interface Gap {

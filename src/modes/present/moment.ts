@@ -1,4 +1,4 @@
-import type { TourStep } from '../../dataset/served.ts';
+import type { TourStep } from '../../dataset/served-tours.ts';
 import { cameraFor, heldCamera, type Padding, wholeView } from '../../scene/camera.ts';
 import type { Camera, Size } from '../../scene/mercator.ts';
 import { DEFAULT_LAYERS, type Layer } from '../../state/store.ts';

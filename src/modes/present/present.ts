@@ -1,4 +1,6 @@
 import './present.css';
+import './remote.css';
+import './dialogs.css';
 import './tours.css';
 import { DataError } from '../../dataset/load.ts';
 import type { Language } from '../../dataset/served.ts';
@@ -20,7 +22,9 @@ export async function enter(house: House): Promise<void> {
 	const { query, store, dataset } = house;
 	const id = query.get('tour');
 	const letters = besideIn(location.hash).keys.talk ?? '';
-	if (id === null && letters === '') return listPage(house, null);
+	// What is longer than a talk may be, or in other letters, is kept by nobody; whoever sent it is to hear of it.
+	const meant = /^#(.*&)?talk=[^&]/.test(location.hash);
+	if (id === null && letters === '') return listPage(house, meant ? 'talk' : null);
 	const load: LoadShow = async (language) => {
 		if (id !== null) {
 			const tour = await loadShow(id, language, dataset.edition);

@@ -1,24 +1,22 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
-import { calm } from '../../calm.ts';
 import { besideIn } from '../../state/address.ts';
 import { beside } from '../../state/address-sync.ts';
 import { sayMoment } from '../../state/said.ts';
 import type { House } from '../modes.ts';
 import { addressOf } from './addresses.ts';
-import { openLine } from './channel.ts';
 import { sourcesDialog, stepsDialog } from './dialogs.ts';
 import { fitText, typeScale } from './fit.ts';
-import { glideTo } from './glide.ts';
 import { icon } from './icons.ts';
 import { commandOf, placeOf } from './keys.ts';
-import { BARE_PADDING, cameraOf } from './moment.ts';
+import { joinLine } from './line.ts';
 import { type Phones, phonesAt, phonesDialog } from './phones.ts';
 import { setSingleKeys, singleKeys } from './preferences.ts';
 import type { LoadShow } from './present.ts';
 import { remote } from './remote.ts';
 import { createRun, stepIn } from './run.ts';
 import type { Show } from './show.ts';
+import { showMoments } from './show-moments.ts';
 import { showSpoken } from './show-signal.ts';
 import { endSlide, slide } from './slide.ts';
 import { onStroke } from './swipe.ts';
@@ -26,7 +24,7 @@ import { words as allWords } from './words.ts';
 
 /** The screen that all look at: a step at a time in large type, beside the map and the timeline of its moment. */
 export function presentShow(house: House, first: Show, load: LoadShow): void {
-	const { store, map, dataset } = house;
+	const { store, dataset } = house;
 	const show = showSpoken(house, first, load);
 	const run = createRun(() => show.peek().steps.length, {
 		step: stepIn(location.hash) ?? 0,
@@ -72,33 +70,7 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 		if (!run.exploring.peek()) root.style.setProperty('--present-scale', String(typeScale(innerWidth, innerHeight)));
 	});
 
-	let halt = () => {};
-	let shown: Show['steps'][number]['moment'] | null = null;
-	effect(() => {
-		const { moment } = current.value ?? {};
-		if (run.exploring.value) {
-			shown = null;
-			return;
-		}
-		if (!moment || moment === shown) return;
-		halt();
-		if (shown === null) halt = untracked(() => glideTo(house, moment, true));
-		else {
-			// The words first, in a task of their own.
-			const frame = requestAnimationFrame(() => {
-				halt = glideTo(house, moment, calm.matches);
-			});
-			halt = () => cancelAnimationFrame(frame);
-		}
-		shown = moment;
-	});
-	// The same ground in whatever size the map has now.
-	new ResizeObserver(() => {
-		if (!shown) return;
-		const camera = cameraOf(shown, map.stage.size(), BARE_PADDING);
-		store.moveCamera(camera);
-		map.stage.jumpTo(camera);
-	}).observe(document.querySelector('.map') as HTMLElement);
+	const anew = showMoments(house, run, current);
 
 	effect(() => {
 		const exploring = run.exploring.value;
@@ -114,31 +86,14 @@ export function presentShow(house: House, first: Show, load: LoadShow): void {
 		const { keys } = besideIn(location.hash);
 		// Another talk is another show.
 		if (show.peek().kind === 'talk' && keys.talk !== talk) return location.reload();
-		shown = null;
+		anew();
 		run.go(stepIn(location.hash) ?? run.step.peek());
 		run.explore(keys.explore === '1');
 	};
 	addEventListener('hashchange', again);
 	addEventListener('popstate', again);
 
-	const line = openLine(first.id, (message) => {
-		if (message.type === 'where') tell();
-		else if (message.type === 'go') run.go(message.step);
-		else if (message.type === 'black') run.turnBlack(message.on);
-	});
-	const tell = () =>
-		line.say({
-			type: 'at',
-			step: run.step.peek(),
-			black: run.black.peek(),
-			exploring: run.exploring.peek(),
-		});
-	effect(() => {
-		for (const signal of [run.step, run.black, run.exploring]) signal.value;
-		tell();
-	});
-	addEventListener('pagehide', () => line.say({ type: 'bye' }));
-	addEventListener('pageshow', tell);
+	joinLine(first.id, run);
 
 	const toFullscreen = async () => {
 		try {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { ServedSource, Tour, TourStep } from '../../dataset/served.ts';
+import type { ServedSource } from '../../dataset/served.ts';
+import type { Tour, TourStep } from '../../dataset/served-tours.ts';
 import { CENTRE_BOUNDS, takeViews } from '../../scene/camera.ts';
 import { projectionOf } from '../../scene/mercator.ts';
 import { DEFAULT_LAYERS } from '../../state/store.ts';

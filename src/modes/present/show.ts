@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { loadTour, loadTours } from '../../dataset/load-tours.ts';
-import type { Language, ServedSource, Tour, TourStep } from '../../dataset/served.ts';
+import type { Language, ServedSource } from '../../dataset/served.ts';
+import type { Tour, TourStep } from '../../dataset/served-tours.ts';
 import type { Day } from '../../time/day.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { TalkMoment } from './talk.ts';

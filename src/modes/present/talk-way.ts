@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { ShareWay } from '../../panel/share-dialog.ts';
+import type { ShareWay } from '../../share/share-dialog.ts';
 import type { Store } from '../../state/store.ts';
 import { toursPanel } from './tours-panel.ts';
 import { words } from './words.ts';

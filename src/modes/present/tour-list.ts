@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TourSummary } from '../../dataset/served.ts';
+import type { TourSummary } from '../../dataset/served-tours.ts';
 import { addressOf } from './addresses.ts';
 import type { words } from './words.ts';
 

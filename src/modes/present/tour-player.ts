@@ -1,5 +1,5 @@
 import { calm } from '../../calm.ts';
-import type { Tour } from '../../dataset/served.ts';
+import type { Tour } from '../../dataset/served-tours.ts';
 import type { House } from '../modes.ts';
 import { glideTo } from './glide.ts';
 import { momentOf } from './moment.ts';

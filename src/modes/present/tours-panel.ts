@@ -1,3 +1,4 @@
+import './dialogs.css';
 import './tours.css';
 import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { showFault } from '../panel/fault.ts';
 import type { Store } from '../state/store.ts';
-import { showFault } from './fault.ts';
 import type { ShareWay } from './share-dialog.ts';
 import { sayShare } from './share-words.ts';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
-import { icon } from '../parts/icons.ts';
+import { createDialog, dialogHead } from '../parts/dialog.ts';
 import type { Seen } from '../picture/seen.ts';
 import { qrSvg } from '../qr/qr.ts';
 import { linkTo } from '../state/link.ts';
@@ -15,10 +15,7 @@ export interface ShareWay {
 	act: () => void;
 }
 
-/**
- * The dialog `Share`: a link to this moment, its code, its picture, paper. It is modal: the browser keeps the focus in it, closes it on
- * Escape, and gives the focus back.
- */
+/** The dialog `Share`: a link to this moment, its code, its picture, paper. It is modal. */
 export function openShare(seen: Seen, ways: readonly ShareWay[] = []): void {
 	const { store, dataset, derived } = seen;
 	const language = store.language.peek();
@@ -29,10 +26,7 @@ export function openShare(seen: Seen, ways: readonly ShareWay[] = []): void {
 	const said = signal('');
 	const picture = signal<{ file: SharedPicture; shown: string } | Error | null>(null);
 
-	const dialog = document.createElement('dialog');
-	dialog.className = 'share-dialog';
-	dialog.setAttribute('aria-labelledby', 'share-title');
-	document.body.append(dialog);
+	const dialog = createDialog('share-dialog');
 	const then = { act: () => {} };
 	const leaveFor = (act: () => void) => {
 		then.act = act;
@@ -75,12 +69,8 @@ export function openShare(seen: Seen, ways: readonly ShareWay[] = []): void {
 	};
 	const paint = () =>
 		render(
-			html`<div class="share-head">
-					<h2 id="share-title">${words.title}</h2>
-					<p>${moment}</p>
-					<button type="button" class="bare" aria-label=${words.close} @click=${() => dialog.close()}>${icon('close')}</button>
-				</div>
-				<div class="share-body">
+			html`${dialogHead('share-dialog', { ...words, note: moment })}
+				<div class="dialog-body share-body">
 					<section class="share-link">
 						<h3 id="share-link">${words.link}</h3>
 						<p class="quiet">${words.linkNote}</p>
@@ -120,13 +110,9 @@ export function openShare(seen: Seen, ways: readonly ShareWay[] = []): void {
 	paint();
 	dialog.showModal();
 	dialog.querySelector<HTMLElement>('.share-link button')?.focus();
-	dialog.addEventListener('click', (event) => {
-		if (event.target === dialog) dialog.close();
-	});
 	dialog.addEventListener('close', () => {
 		const made = picture.peek();
 		if (made && !(made instanceof Error)) URL.revokeObjectURL(made.shown);
-		dialog.remove();
 		then.act();
 	});
 	// The dialog first: the picture takes a moment.

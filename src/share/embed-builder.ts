@@ -2,12 +2,12 @@ import { html, nothing, render } from 'lit-html';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../dataset/served.ts';
 import { say } from '../i18n/index.ts';
+import { createDialog, dialogHead } from '../parts/dialog.ts';
 import { writeAddress } from '../state/address.ts';
 import { LAYERS, type Layer, type Store } from '../state/store.ts';
 import { readDay } from '../time/read-day.ts';
 import { type EmbedChoice, elementCode, embedAddress, frameCode, wordPressCode } from './embed-code.ts';
 import './embed-builder.css';
-import { icon } from '../parts/icons.ts';
 import { sayEmbed } from './embed-words.ts';
 
 /** Typing rests so long before the preview is loaded anew, milliseconds. */
@@ -63,10 +63,7 @@ export function openEmbedBuilder(store: Store, dataset: Dataset): void {
 			frame: frameCode(base, choice(), title),
 		})[way];
 
-	const dialog = document.createElement('dialog');
-	dialog.className = 'embed-builder';
-	dialog.setAttribute('aria-labelledby', 'embed-title');
-	document.body.append(dialog);
+	const dialog = createDialog('embed-builder');
 
 	// A frame of its own for each address: one that is sent elsewhere would leave an entry in the history.
 	let previewed = '';
@@ -131,12 +128,8 @@ export function openEmbedBuilder(store: Store, dataset: Dataset): void {
 
 	const paint = () =>
 		render(
-			html`<div class="embed-builder-head">
-					<h2 id="embed-title">${words.title}</h2>
-					<p>${words.note}</p>
-					<button type="button" aria-label=${words.close} @click=${() => dialog.close()}>${icon('close')}</button>
-				</div>
-				<div class="embed-builder-body">
+			html`${dialogHead('embed-builder', words)}
+				<div class="dialog-body embed-body">
 					<div class="embed-preview"></div>
 					<fieldset class="embed-choices">
 						<legend class="unseen">${words.choices}</legend>
@@ -184,11 +177,5 @@ export function openEmbedBuilder(store: Store, dataset: Dataset): void {
 	paint();
 	dialog.showModal();
 	preview();
-	dialog.addEventListener('click', (event) => {
-		if (event.target === dialog) dialog.close();
-	});
-	dialog.addEventListener('close', () => {
-		clearTimeout(timer);
-		dialog.remove();
-	});
+	dialog.addEventListener('close', () => clearTimeout(timer));
 }
