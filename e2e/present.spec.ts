@@ -237,13 +237,55 @@ test('a talk of one’s own: moments are added, named, put in order, mailed as a
 	await page.keyboard.press('PageDown');
 	await expect(heading(page)).toHaveText('End of the talk');
 
-	// A link that was cut, or is hostile, is told in a sentence.
+	// A link that was cut is told in a sentence.
 	await openApp(page, `?mode=present&lang=en#talk=${/talk=([\w-]+)/.exec(link ?? '')?.[1]?.slice(0, -9)}`);
 	await expect(page.getByRole('alert')).toContainText('cannot be read');
 	await openApp(page, '?mode=present&lang=en&tour=nothing-of-the-kind');
 	await expect(page.getByRole('alert')).toContainText('no tour of that name');
 	await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
 });
+
+const packed = (text: string) => `p${Buffer.from(text).toString('base64url')}`;
+const TALKS = {
+	markup: packed('date=1943-09-25\t<img src=x onerror=alert(1)><script>alert(2)</script><a href=//evil.example>x</a>'),
+	overrides: packed('date=1943-09-25\t\u202Elive\u2066 \u0000\u200Bcaption'),
+	prototypes: packed('__proto__=1&date=1943-09-25&select=__proto__&layers=constructor\t__proto__'),
+};
+const NO_TALKS = [
+	'__proto__',
+	`d${'A'.repeat(10_000)}`,
+	packed('x'.repeat(10_000)),
+	'%3Cimg%20src=x%20onerror=alert(1)%3E',
+];
+
+for (const mode of ['present', 'explore', 'kiosk'])
+	test(`a hostile talk does nothing but be told of: ${mode}`, async ({ page }) => {
+		const told: string[] = [];
+		page.on('dialog', (dialog) => {
+			told.push(dialog.message());
+			void dialog.dismiss();
+		});
+		// Elsewhere a talk is not read at all.
+		for (const talk of mode === 'present'
+			? [...Object.values(TALKS), ...NO_TALKS]
+			: [TALKS.markup, NO_TALKS[1] ?? '']) {
+			await openApp(page, `?mode=${mode}&lang=en#talk=${talk}`);
+			if (mode === 'present' && NO_TALKS.includes(talk))
+				await expect(page.getByRole('alert'), talk.slice(0, 40)).toContainText('cannot be read');
+			else if (mode === 'present') await expect(heading(page)).toBeVisible();
+			if (mode === 'present' && talk === TALKS.markup)
+				await expect(heading(page)).toContainText('<img src=x onerror=alert(1)><script>');
+			if (mode === 'present' && talk === TALKS.overrides) await expect(heading(page)).toHaveText('live caption');
+			expect(
+				await page.evaluate(() => ({
+					foreign: document.querySelectorAll('img[src="x"], [onerror], script:not([src]), [href*="evil"]').length,
+					own: Object.keys(Object.prototype),
+				})),
+			).toEqual({ foreign: 0, own: [] });
+			expect(new URL(page.url()).search).toBe(`?mode=${mode}&lang=en`);
+		}
+		expect(told).toEqual([]);
+	});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { securityHeaders } from '../csp.ts';
 import { isKept } from '../src/offline/precached.ts';
-import { isPacked } from './kiosk-files.ts';
+import { headersForNginx, isPacked } from './kiosk-files.ts';
 
 it.each([
 	'index.html',
@@ -31,4 +32,11 @@ it('all that the worker keeps is there: else it could not be installed', () => {
 		'assets/x.woff2',
 	])
 		expect(isKept(path) && !isPacked(path)).toBe(false);
+});
+
+it('nginx sends what the own server sends, each header in one line of its own', () => {
+	const headers = securityHeaders();
+	const lines = headersForNginx(headers).trimEnd().split('\n');
+	expect(lines).toHaveLength(Object.keys(headers).length);
+	for (const line of lines) expect(line).toMatch(/^add_header [\w-]+ "[^"\\$]+" always;$/);
 });

@@ -4,3 +4,9 @@ const NOT =
 
 /** Whether a file or folder of the build goes into the pack. @param path relative to the build's folder, with `/` */
 export const isPacked = (path: string): boolean => !NOT.test(path);
+
+/** Headers as nginx reads them: the same that the pack's own server sends. */
+export const headersForNginx = (headers: Readonly<Record<string, string>>): string =>
+	Object.entries(headers)
+		.map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+		.join('');

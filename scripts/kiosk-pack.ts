@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { securityHeaders } from '../csp.ts';
-import { isPacked } from './kiosk-files.ts';
+import { headersForNginx, isPacked } from './kiosk-files.ts';
 
 const HELP = `npm run kiosk:pack [-- --no-build] [--out FOLDER]
 
@@ -48,6 +48,7 @@ cpSync(dist, join(folder, 'app'), {
 cpSync(join(root, 'deploy/kiosk'), folder, { recursive: true, filter: (path) => !path.endsWith('serve.mjs') });
 cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 writeFileSync(join(folder, 'headers.json'), JSON.stringify(securityHeaders(), null, '\t'));
+writeFileSync(join(folder, 'headers.conf'), headersForNginx(securityHeaders()));
 // The server with sirv in it: nothing is to be installed there.
 await build({
 	configFile: false,

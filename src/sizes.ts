@@ -6,3 +6,8 @@ const mode = typeof location === 'undefined' ? null : new URLSearchParams(locati
 
 /** A length drawn by script, in pixels as on a desk. */
 export const px = (length: number): number => (mode === 'kiosk' ? 2 * length : length);
+
+/** The side of what a finger is to hit, pixels: of a hand that holds a telephone, and of a child's that stands before a kiosk. */
+export const FINGER = mode === 'kiosk' ? 64 : 24;
+/** Whether fingers need so much that lanes, which are lower, cannot have their captions in one column. */
+export const ZIGZAG = mode === 'kiosk';

@@ -1,5 +1,5 @@
 import type { Lane } from '../dataset/served.ts';
-import { px } from '../sizes.ts';
+import { FINGER, px, ZIGZAG } from '../sizes.ts';
 import { LANES } from './lane-index.ts';
 
 /** Sizes of the timeline's parts at a width and height, pixels. */
@@ -25,7 +25,9 @@ export const isNarrow = ({ width }: Pick<Frame, 'width'>): boolean => width < NA
 
 export function frameOf(width: number, height: number): Frame {
 	const narrow = isNarrow({ width });
-	return { width, height, left: px(narrow ? 40 : 98), right: px(narrow ? 42 : 72), top: px(34), bottom: px(46) };
+	// Signs in two columns need room for two fingers.
+	const left = narrow ? (ZIGZAG ? 2 * FINGER + 4 : px(40)) : px(98);
+	return { width, height, left, right: px(narrow ? 42 : 72), top: px(34), bottom: px(46) };
 }
 
 /** The height of all lanes together, pixels. */
@@ -46,7 +48,8 @@ export interface LaneBox {
 const SHARES: Record<Lane, number> = { operation: 0.35, event: 0.2, camp: 0.33, memorial: 0.12 };
 /** Height of a folded lane, pixels: with room for a finger, and where there is little. */
 const SLIM = px(24);
-const SLIMMEST = px(13);
+/** Two slim ones together are as high as the caption of one, where captions stand in two columns. */
+const SLIMMEST = ZIGZAG ? FINGER / 2 : px(13);
 
 /** Lays the lanes under one another; what folded lanes leave, the open ones share. */
 export function laneBoxes(frame: Frame, folded: ReadonlySet<Lane>): LaneBox[] {

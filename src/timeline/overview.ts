@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { brushX, type D3BrushEvent, select } from 'd3';
 import { say } from '../i18n/index.ts';
-import { px } from '../sizes.ts';
+import { FINGER, px } from '../sizes.ts';
 import type { Store } from '../state/store.ts';
 import { type Axis, createAxis, panWindow, type Window, wholeWindow, windowBetween } from '../time/axis.ts';
 import { MEMORY_FROM, WAR_FROM } from '../time/eras.ts';
@@ -14,7 +14,7 @@ import { yearsUnder } from './overview-years.ts';
 import { shownWindow, showWindow } from './shown-window.ts';
 
 /** Height of what is drawn, pixels, as in the stylesheet. */
-const HEIGHT = px(28);
+const HEIGHT = Math.max(px(28), FINGER);
 /** Less than this drawn anew is a slip of the hand, pixels. */
 const LEAST_DRAWN = 4;
 /** Width of a year, pixels. */
