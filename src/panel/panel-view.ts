@@ -172,7 +172,7 @@ export function panelView(
 		}, wait);
 	};
 	effect(() => {
-		for (const signal of [store.date, derived.standings, rests.from]) signal.value;
+		for (const signal of [store.date, rests.from]) signal.value;
 		paintIn(waiting === null ? REST_MS : Math.min(REST_MS, Math.max(waiting + LONGEST_MS - performance.now(), 0)));
 	});
 	effect(() => {

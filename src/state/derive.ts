@@ -51,8 +51,8 @@ export function derive(store: Store, dataset: Dataset): Derived {
 		shareStep.value === 0 ? 0 : shareOn(control, control.days[shareStep.value - 1] as Day),
 	);
 	const turning = turningOf(dataset.records, store.end);
-	const standingsOn = standingsOver(turning);
-	const standings = computed(() => standingsOn(store.date.value));
+	const stand = standingsOver(turning);
+	const present = computed(() => stand.goTo(store.date.value));
 	const openings = dataset.records
 		.flatMap((record) => (record.lane === 'memorial' ? (spanOf(record)?.from ?? []) : []))
 		.sort((a, b) => a - b);
@@ -64,8 +64,12 @@ export function derive(store: Store, dataset: Dataset): Derived {
 		held,
 		share,
 		turning,
-		standings: computed(() => standings.value.all),
-		present: computed(() => standings.value.present),
+		standings: computed(() => {
+			// Whenever anything turns, that is another array.
+			present.value;
+			return stand.all();
+		}),
+		present,
 		memorials: computed(() => bisectRight(openings, store.date.value)),
 		changed: computed(() => changedBetween(control, store.date.value - CHANGE_DAYS, store.date.value)),
 		selected,

@@ -81,50 +81,54 @@ export function turningOf(records: readonly IndexRecord[], end: Day): Turning {
 	};
 }
 
-/** How the records stand to a day, in their order. */
+/** How all records stand, as the day goes on. */
 export interface Standings {
-	readonly all: readonly Stood[];
-	/** Those that are to be seen on the map on their own account: neither ahead nor, but for camps, over. */
-	readonly present: readonly Stood[];
+	/**
+	 * Goes to a day, which costs what turns on the way and what is to be seen.
+	 * @returns those that are to be seen on the map on their own account: neither ahead nor, but for camps, over; in the order
+	 * of the records. The same array as long as nothing turns, another when anything does.
+	 */
+	goTo(day: Day): readonly Stood[];
+	/** How each stands on that day: a copy, as long as there are records. */
+	all(): readonly Stood[];
 }
 
-/**
- * How all records stand, day after day: the same as long as nothing turns, else a copy in which only what turned is new.
- */
-export function standingsOver(turning: Turning): (day: Day) => Standings {
+export function standingsOver(turning: Turning): Standings {
 	let at: Day | null = null;
-	let standings: Standings = { all: [], present: [] };
+	const all: Stood[] = [];
+	let present: readonly Stood[] = [];
 	/** Where those that are present stand among all. */
 	let places: readonly number[] = [];
 	const first = (day: Day): Turn[] =>
 		turning.records.map((record, place) => ({ place, record, from: 'ahead', to: turning.standing(record, day) }));
-	return (day) => {
-		const turned = at === null ? first(day) : turning.between(at, day);
-		at = day;
-		if (turned.length === 0) return standings;
-		const all = standings.all.slice();
-		const present: Stood[] = [];
-		const there: number[] = [];
-		let next = 0;
-		const keepUntil = (place: number) => {
-			for (; next < places.length && (places[next] as number) < place; next++) {
-				present.push(standings.present[next] as Stood);
-				there.push(places[next] as number);
+	return {
+		goTo(day) {
+			const turned = at === null ? first(day) : turning.between(at, day);
+			at = day;
+			if (turned.length === 0) return present;
+			const stay: Stood[] = [];
+			const there: number[] = [];
+			const put = (stood: Stood, place: number) => {
+				stay.push(stood);
+				there.push(place);
+			};
+			let next = 0;
+			const keepUntil = (place: number) => {
+				for (; next < places.length && (places[next] as number) < place; next++)
+					put(present[next] as Stood, places[next] as number);
+			};
+			for (const { place, record, to } of turned) {
+				keepUntil(place);
+				if (places[next] === place) next++;
+				const stood: Stood = { record, standing: to };
+				all[place] = stood;
+				if (isPresent(stood)) put(stood, place);
 			}
-		};
-		for (const { place, record, to } of turned) {
-			keepUntil(place);
-			if (places[next] === place) next++;
-			const stood: Stood = { record, standing: to };
-			all[place] = stood;
-			if (!isPresent(stood)) continue;
-			present.push(stood);
-			there.push(place);
-		}
-		keepUntil(Number.POSITIVE_INFINITY);
-		places = there;
-		standings = { all, present };
-		return standings;
+			keepUntil(Number.POSITIVE_INFINITY);
+			[present, places] = [stay, there];
+			return present;
+		},
+		all: () => all.slice(),
 	};
 }
 
