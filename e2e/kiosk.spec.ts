@@ -247,3 +247,16 @@ test('after a night the page is loaded anew, but only when nobody is there', asy
 		night: 1,
 	});
 });
+
+test('a page that lives says so in its title, time and again', async ({ page }) => {
+	await page.addInitScript(() => {
+		const set = window.setInterval;
+		window.setInterval = ((act: () => void, wait: number) =>
+			set(act, wait === 20_000 ? 400 : wait)) as typeof setInterval;
+	});
+	await openApp(page, '?mode=kiosk&lang=en&idle=3600');
+	await begin(page);
+	const title = (await page.title()).replace(/ \.$/, '');
+	await expect(page).toHaveTitle(`${title} .`);
+	await expect(page).toHaveTitle(title);
+});
