@@ -41,6 +41,7 @@ export async function sample(page: Page, cdp: CDPSession, reset: number): Promis
 			signs: [...document.querySelectorAll('.sign')].map(
 				(each) => `${each.getAttribute('class')} ${each.getAttribute('transform')}`,
 			),
+			named: [...document.querySelectorAll('.map .labels text')].map(({ textContent }) => textContent),
 			folds: [...document.querySelectorAll('.lane-captions button')].map((each) => each.getAttribute('aria-expanded')),
 			stored: Object.keys(localStorage).sort(),
 		};

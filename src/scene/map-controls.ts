@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { streetCredit } from '../ground/credit.ts';
 import { say } from '../i18n/index.ts';
@@ -28,6 +28,8 @@ export function mapControls(
 	host.className = 'map-controls';
 	region.append(host);
 	const zoom = (by: number) => store.moveCamera(heldCamera({ ...camera.peek(), zoom: camera.peek().zoom + by }));
+	/** How often they have been drawn: whoever asks for their boxes is told when these may be others. */
+	const drawn = signal(0);
 	effect(() => {
 		const words = say(store.language.value);
 		const [whole, ...parts] = Object.entries(words.views);
@@ -52,11 +54,13 @@ export function mapControls(
 		);
 		const bar = host.querySelector<HTMLElement>('.scale i');
 		if (bar) bar.style.width = `${width.toFixed(1)}px`;
+		drawn.value = drawn.peek() + 1;
 	});
 	return {
-		boxes: () =>
-			[...host.querySelectorAll('.map-buttons, .views, .scale, .attribution')].map((child) =>
-				child.getBoundingClientRect(),
-			),
+		boxes() {
+			drawn.value;
+			const parts = [...host.querySelectorAll('.map-buttons, .views, .scale, .attribution')];
+			return parts.map((part) => part.getBoundingClientRect());
+		},
 	};
 }
