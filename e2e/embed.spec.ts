@@ -346,25 +346,38 @@ test('frames alone: sandboxed with and without an origin, hostile messages, what
 	expect(answers.filter((each) => each.startsWith('error')).length).toBeGreaterThan(50);
 
 	// And it still hears what fits, once it has worked off all that.
-	const answered = (type: string, id: string, state?: object) =>
-		expect.poll(
-			() =>
-				page.evaluate(
-					async ([message, wanted]) => {
-						const host = window as unknown as Host;
-						host.said.length = 0;
-						for (const name of ['opaque', 'own'])
-							(window as unknown as Record<string, Window>)[name]?.postMessage(message, '*');
-						await new Promise((resolve) => setTimeout(resolve, 700));
-						return host.said.filter(({ id }) => id === wanted).map(({ type, state }) => ({ type, date: state?.date }));
-					},
-					[{ 'dnepr-oka': 1, type, id, state }, id] as const,
-				),
-			{ timeout: 20_000 },
+	const send = (type: string, id: string, state?: object) =>
+		page.evaluate(
+			(message) => {
+				(window as unknown as Host).said.length = 0;
+				for (const name of ['opaque', 'own'])
+					(window as unknown as Record<string, Window>)[name]?.postMessage(message, '*');
+			},
+			{ 'dnepr-oka': 1, type, id, state },
 		);
-	await answered('get', 'calm').toHaveLength(2);
+	const answersTo = (wanted: string) =>
+		page.evaluate(
+			(id) =>
+				(window as unknown as Host).said
+					.filter((each) => each.id === id)
+					.map(({ type, state }) => ({ type, date: state?.date })),
+			wanted,
+		);
+	await expect
+		.poll(
+			async () => {
+				await send('get', 'calm');
+				await page.waitForTimeout(700);
+				return answersTo('calm');
+			},
+			{ timeout: 20_000 },
+		)
+		.toHaveLength(2);
+	await page.waitForTimeout(700);
+	// Said once, and heard.
+	await send('set', 'fits', { date: '1975' });
 	const state = { type: 'state', date: '1975' };
-	await answered('set', 'fits', { date: '1975' }).toEqual([state, state]);
+	await expect.poll(() => answersTo('fits')).toEqual([state, state]);
 	await expectDay(slider('opaque'), '1975-12-31');
 });
 

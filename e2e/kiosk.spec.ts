@@ -177,7 +177,7 @@ test('large enough for three metres and for a finger, upright and across', async
 			const narrow = [...controls].filter((control) => {
 				const { width, height } = control.getBoundingClientRect();
 				// What is drawn is touched by who is nearest (src/scene/hit.ts), and what stands in a text by more than is seen.
-				return seen(control) && !control.matches('g, circle, .cite') && (width < 63.5 || height < 63.5);
+				return seen(control) && !control.matches('g, circle, .cite') && (width < 64 || height < 64);
 			});
 			const high = [...document.querySelectorAll('.kiosk-bar button, .timeline-bar button')].filter(
 				(control) => seen(control) && control.getBoundingClientRect().top < innerHeight / 2,
